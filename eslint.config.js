@@ -1,0 +1,65 @@
+import tseslint from 'typescript-eslint';
+import { layers, mayImport } from './layers.js';
+
+const foreignClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the clock port: only main/clock.ts reads the wall clock.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Ask the clock port: only main/clock.ts reads the wall clock.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take randomness as an argument, so that a run can be repeated.' },
+  { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Configuration is read once, in src/main/config.ts.' },
+];
+
+const domainImportsNoPackage = { regex: '^[^.#]', message: 'The domain imports no package (time.ts and spoken-date.ts excepted).' };
+
+/** One block a layer: a later block for the same rule would replace the earlier one, not add to it. */
+const boundary = (layer, ignores = [], extra = []) => ({
+  files: [`src/${layer}/**/*.ts`],
+  ignores,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^#(?!(${[layer, ...mayImport[layer]].join('|')})/)`,
+            message: `src/${layer} may import only: ${mayImport[layer].join(', ') || 'nothing'}. See layers.js.`,
+          },
+          { regex: `^(\\.\\./)+(${layers.join('|')})/`, message: 'Cross a layer by its alias (#domain/…), so that the crossing shows.' },
+          ...extra,
+        ],
+      },
+    ],
+  },
+});
+
+const packageReaders = ['src/domain/time.ts', 'src/domain/spoken-date.ts'];
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'data', 'coverage', '**/*.mjs', '**/*.js', 'src/sim/console/public/**'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-syntax': ['error', ...foreignClock, { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  ...layers.filter((layer) => layer !== 'domain').map((layer) => boundary(layer, ['src/**/*.test.ts'])),
+  boundary('domain', [...packageReaders, 'src/**/*.test.ts'], [domainImportsNoPackage]),
+  {
+    files: ['src/main/**/*.ts', 'src/sim/**/*.ts', 'test/**/*.ts', '**/*.test.ts', '*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take randomness as an argument, so that a run can be repeated.' }],
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', '**/*.test.ts', '*.config.ts'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

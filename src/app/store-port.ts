@@ -1,0 +1,190 @@
+import type { Commitment, CommitmentEvent } from '#domain/commitment.ts';
+import type { DirectoryPerson } from '#domain/calendar.ts';
+import type { CommitmentId, EventId, MeetingId, PairId, PersonId, SeriesUid } from '#domain/ids.ts';
+import type { Audience, Meeting, MeetingSignal, Pair, Venue } from '#domain/meeting.ts';
+import type { Instant, LocalDate, Zone } from '#domain/time.ts';
+
+/** Jobs that a use case may queue. Queued in the same transaction as the fact that asks for it; one waiting job per key is enough. */
+export type JobRequest =
+  | { readonly name: 'sync-calendar'; readonly mailbox: PersonId; readonly trace: string }
+  | { readonly name: 'update-pair'; readonly pair: PairId; readonly trace: string }
+  | { readonly name: 'renew-subscriptions'; readonly trace: string }
+  | { readonly name: 'sweep'; readonly trace: string };
+
+/** A person as we know him. `app` is how far our personal app is with this person. */
+export type Person = DirectoryPerson & {
+  readonly zone: Zone;
+  readonly language: string;
+  readonly inScope: boolean;
+  readonly app: 'unknown' | 'installed' | 'uninstalled' | 'blocked' | { readonly refused: string };
+  /** The bot's one-to-one chat with the person, once it was opened. */
+  readonly chat: { readonly conversation: string; readonly serviceUrl: string } | null;
+  readonly mri: string | null;
+};
+
+/** How far we are with one mailbox in scope. Every `…At` is compared with the clock port; null: nothing due. */
+export type Mailbox = {
+  readonly person: PersonId;
+  readonly access: 'unknown' | 'open' | 'forbidden' | 'no-mailbox';
+  readonly cursor: string | null;
+  readonly span: { readonly from: Instant; readonly to: Instant } | null;
+  readonly subscription: { readonly id: string; readonly clientState: string; readonly expires: Instant } | null;
+  /** Subscriptions are refused here: changes are found by polling. */
+  readonly polls: boolean;
+  /** Next sync that no notification asks for: a poll, the daily look, a retry, a new span. */
+  readonly syncAt: Instant | null;
+  /** When the subscription has to be made, renewed or tried again. */
+  readonly renewAt: Instant | null;
+  /** Graph said Retry-After: no call for this mailbox before. */
+  readonly blockedUntil: Instant | null;
+  readonly failures: number;
+};
+
+/** Our copy of one series (or single event, then `master` is its own id) in one mailbox: the verdict, and nothing that is not needed for it. */
+export type SeriesCopy = {
+  readonly mailbox: PersonId;
+  readonly master: EventId;
+  readonly uid: SeriesUid;
+  readonly isOrganizer: boolean;
+  readonly verdict:
+    | { readonly is: 'one-on-one'; readonly manager: PersonId; readonly rep: PersonId; readonly organizer: PersonId | null; readonly cadence: Cadence; readonly reasons: readonly string[]; readonly offered: boolean }
+    | { readonly is: 'other'; readonly because: string };
+};
+
+export type Cadence = 'weekly' | 'biweekly' | 'monthly' | 'other';
+
+/** Our copy of one occurrence of a 1:1 in one mailbox. Occurrences of other series are not stored. */
+export type OccurrenceCopy = {
+  readonly event: EventId;
+  readonly originalDate: LocalDate | null;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly zone: Zone;
+  readonly audience: Audience;
+  readonly venue: Venue;
+};
+
+/** A pair with what only its own loop needs. */
+export type PairRecord = Pair & {
+  /** How often the manager said "Not now". */
+  readonly sleeps: number;
+  /** When the loop has to look at the pair again, with nothing else happening; null: never. */
+  readonly wakeAt: Instant | null;
+  readonly failures: number;
+};
+
+/** What the pair works on in part 1. Seen by the two only, never in an invite. */
+export type Coaching = {
+  readonly skill: string | null;
+  readonly evidence: { readonly url: string; readonly title: string | null } | null;
+  readonly topic: string | null;
+};
+
+/** Something of ours that stands (or is about to stand) in the world. */
+export type Delivery = {
+  readonly id: string;
+  readonly pair: PairId | null;
+  /** Whose it is, for what goes to one person (offer, intro, recap, agenda without a meeting chat). */
+  readonly person: PersonId | null;
+  readonly meeting: MeetingId | null;
+  readonly kind: 'offer' | 'intro' | 'agenda' | 'recap' | 'invite';
+  /** Of the content, normalised: tells whether what stands is what should stand. */
+  readonly hash: string;
+  /** intended: the call was about to be made; we don't know whether it arrived · stands · withdrawn: taken back or gone · refused: the service will not take it. */
+  readonly state: 'intended' | 'stands' | 'withdrawn' | 'refused';
+  readonly intendedAt: Instant;
+  readonly doneAt: Instant | null;
+  /** Where it is: a card's conversation and activity, or an invite's mailbox and event. */
+  readonly place: { readonly conversation: string; readonly serviceUrl: string | null; readonly activity: string | null } | { readonly mailbox: PersonId; readonly event: EventId } | null;
+  /** How often it was written; an invite over 1 was repaired. */
+  readonly writes: number;
+  /** Why it was refused or withdrawn, in a word for the administrator; and small facts of its kind (an offer's pairs). */
+  readonly note: Readonly<Record<string, unknown>>;
+};
+
+/** One line of the audit: who did what to which pair, never what was said. */
+export type AuditEntry = { readonly at: Instant; readonly by: PersonId | null; readonly what: string; readonly pair: PairId | null };
+
+/**
+ * One transaction for one tenant. Reads see its own writes. Row-level security below it lets through the tenant's rows only.
+ * `save` methods insert or replace by key.
+ */
+export interface StoreTransaction {
+  readonly people: {
+    get(id: PersonId): Promise<Person | undefined>;
+    /** By any of a person's addresses, lower case. */
+    byMail(mail: string): Promise<Person | undefined>;
+    inScope(): Promise<readonly Person[]>;
+    save(person: Person): Promise<void>;
+  };
+  readonly mailboxes: {
+    get(person: PersonId): Promise<Mailbox | undefined>;
+    bySubscription(id: string): Promise<Mailbox | undefined>;
+    all(): Promise<readonly Mailbox[]>;
+    save(mailbox: Mailbox): Promise<void>;
+  };
+  readonly calendar: {
+    /** Replaces the whole set of a series: its verdict and all occurrences known so far. */
+    replaceSeries(copy: SeriesCopy, occurrences: readonly OccurrenceCopy[]): Promise<void>;
+    removeSeries(mailbox: PersonId, master: EventId): Promise<SeriesCopy | undefined>;
+    seriesOf(mailbox: PersonId): Promise<readonly SeriesCopy[]>;
+    /** All copies, from every mailbox, of series that are 1:1s of these two. */
+    seriesOfPair(manager: PersonId, rep: PersonId): Promise<readonly (SeriesCopy & { readonly occurrences: readonly OccurrenceCopy[] })[]>;
+  };
+  readonly pairs: {
+    get(id: PairId): Promise<PairRecord | undefined>;
+    ofPeople(manager: PersonId, rep: PersonId): Promise<PairRecord | undefined>;
+    /** Pairs in which the person is manager or rep. */
+    ofPerson(person: PersonId): Promise<readonly PairRecord[]>;
+    save(pair: PairRecord): Promise<void>;
+  };
+  readonly meetings: {
+    get(id: MeetingId): Promise<Meeting | undefined>;
+    /** All of a pair, earliest first. */
+    ofPair(pair: PairId): Promise<readonly Meeting[]>;
+    byThread(threadId: string): Promise<readonly Meeting[]>;
+    /** Saves everything but the signals. */
+    save(meeting: Meeting): Promise<void>;
+    addSignal(id: MeetingId, signal: MeetingSignal): Promise<void>;
+  };
+  readonly commitments: {
+    get(id: CommitmentId): Promise<Commitment | undefined>;
+    /** All of a pair, oldest first, each with its events in order. */
+    ofPair(pair: PairId): Promise<readonly Commitment[]>;
+    add(commitment: Commitment): Promise<void>;
+    addEvent(id: CommitmentId, event: CommitmentEvent): Promise<void>;
+  };
+  readonly coaching: {
+    get(pair: PairId): Promise<Coaching | undefined>;
+    save(pair: PairId, coaching: Coaching): Promise<void>;
+  };
+  readonly recaps: {
+    /** Who confirmed the recap of a meeting, and when. */
+    confirmations(meeting: MeetingId): Promise<readonly { readonly by: PersonId; readonly at: Instant }[]>;
+    confirm(meeting: MeetingId, by: PersonId, at: Instant): Promise<void>;
+  };
+  readonly deliveries: {
+    get(id: string): Promise<Delivery | undefined>;
+    ofPair(pair: PairId): Promise<readonly Delivery[]>;
+    /** Offers and other cards that belong to one person and to no single pair. */
+    ofPerson(person: PersonId): Promise<readonly Delivery[]>;
+    save(delivery: Delivery): Promise<void>;
+  };
+  readonly audit: { add(entry: AuditEntry): Promise<void> };
+  /** Queues a job with this transaction: it runs after the commit, or never. */
+  queue(job: JobRequest): Promise<void>;
+}
+
+/** The product's memory. Throws on a lost database; a failed transaction leaves nothing behind. */
+export interface Store {
+  transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` while holding the lock `key` across all processes; waits for it. Freed when the process dies.
+   * Use: one run per pair, one per mailbox, one offer per manager.
+   */
+  withLock<T>(key: string, work: () => Promise<T>): Promise<T>;
+  /** What is due at `now`: mailboxes to sync or renew, pairs to look at. */
+  due(now: Instant): Promise<{ readonly sync: readonly PersonId[]; readonly renew: boolean; readonly pairs: readonly PairId[] }>;
+  /** The earliest moment after `now` at which `due` will name something new; null: none. */
+  nextDueAt(now: Instant): Promise<Instant | null>;
+}
