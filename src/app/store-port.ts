@@ -110,6 +110,11 @@ export type AuditEntry = { readonly at: Instant; readonly by: PersonId | null; r
  * `save` methods insert or replace by key.
  */
 export interface StoreTransaction {
+  /** What is kept once for the tenant; `sweepAt` is when the daily sweep (scope, what was left half done) is due; null: never swept, so at once. */
+  readonly tenant: {
+    get(): Promise<{ readonly sweepAt: Instant | null }>;
+    save(tenant: { readonly sweepAt: Instant | null }): Promise<void>;
+  };
   readonly people: {
     get(id: PersonId): Promise<Person | undefined>;
     /** By any of a person's addresses, lower case. */
@@ -183,8 +188,8 @@ export interface Store {
    * Use: one run per pair, one per mailbox, one offer per manager.
    */
   withLock<T>(key: string, work: () => Promise<T>): Promise<T>;
-  /** What is due at `now`: mailboxes to sync or renew, pairs to look at. */
-  due(now: Instant): Promise<{ readonly sync: readonly PersonId[]; readonly renew: boolean; readonly pairs: readonly PairId[] }>;
+  /** What is due at `now`: mailboxes to sync or renew, pairs to look at, the daily sweep (also when it never ran). */
+  due(now: Instant): Promise<{ readonly sync: readonly PersonId[]; readonly renew: boolean; readonly pairs: readonly PairId[]; readonly sweep: boolean }>;
   /** The earliest moment after `now` at which `due` will name something new; null: none. */
   nextDueAt(now: Instant): Promise<Instant | null>;
 }

@@ -1,3 +1,5 @@
+import type { Faults } from '../faults/faults.ts';
+
 /**
  * The state of the local Microsoft 365: one object that every face (entra, graph, teams, control, console) shares.
  * Times are milliseconds since 1970 (UTC) of the simulator's own clock, which stands still unless it is moved.
@@ -77,6 +79,7 @@ export type WorldEvents = {
 };
 
 export type World = {
+  seed: number;
   tenantId: string;
   domain: string;
   /** The application registration that is the product: bot id, SSO and Graph client. */
@@ -98,6 +101,12 @@ export type World = {
   busy: { enter(): () => void; idle(): Promise<void> };
   /** Open questions of facts/graph.md §15, as switches; and unpleasantness. */
   switches: Switches;
+  /** Planted faults: graph, notifier and teams ask before they answer. */
+  faults: Faults;
+  /** The product's address in production (`https://…`), and the loopback address that answers for it. */
+  product: { publicUrl: string; url: string };
+  /** Ends the product without warning and resolves when it is up again. The program sets it; in a unit test it does nothing. */
+  killProduct: () => Promise<void>;
 };
 
 export type Switches = {

@@ -1,0 +1,65 @@
+import { carryOver, type CarriedCommitment } from '#domain/carry-over.ts';
+import type { Commitment } from '#domain/commitment.ts';
+import type { MeetingId, PairId, PersonId } from '#domain/ids.ts';
+import { invariant } from '#domain/invariant.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { isHeld, phaseOf } from '#domain/meeting-state.ts';
+import type { PairFacts } from '#domain/plan-pair.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Coaching, Delivery, PairRecord, Person, StoreTransaction } from './store-port.ts';
+
+/** Everything about a pair, read in one transaction: what the plan and every view are made from. */
+export type PairContext = {
+  readonly now: Instant;
+  readonly pair: PairRecord;
+  readonly manager: Person;
+  readonly rep: Person;
+  readonly meetings: readonly Meeting[];
+  readonly commitments: readonly Commitment[];
+  readonly coaching: Coaching;
+  readonly deliveries: readonly Delivery[];
+  readonly confirmations: ReadonlyMap<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>;
+};
+
+const nothingYet: Coaching = { skill: null, evidence: null, topic: null };
+
+/** Reads a pair's context; undefined: there is no such pair. */
+export async function readPairContext(tx: StoreTransaction, id: PairId, now: Instant): Promise<PairContext | undefined> {
+  const pair = await tx.pairs.get(id);
+  if (pair === undefined) return undefined;
+  const manager = await tx.people.get(pair.manager);
+  const rep = await tx.people.get(pair.rep);
+  invariant(manager !== undefined && rep !== undefined, 'both people of a pair are known');
+  const meetings = await tx.meetings.ofPair(id);
+  const confirmations = new Map<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>();
+  for (const meeting of meetings) {
+    if (phaseOf(meeting, now).kind === 'closed') confirmations.set(meeting.id, await tx.recaps.confirmations(meeting.id));
+  }
+  return {
+    now,
+    pair,
+    manager,
+    rep,
+    meetings,
+    commitments: await tx.commitments.ofPair(id),
+    coaching: (await tx.coaching.get(id)) ?? nothingYet,
+    deliveries: await tx.deliveries.ofPair(id),
+    confirmations,
+  };
+}
+
+/** The facts that the plan looks at. */
+export function factsOf(context: PairContext): PairFacts {
+  const standing = (kind: Delivery['kind']) =>
+    new Set(context.deliveries.flatMap((delivery) => (delivery.kind === kind && delivery.state !== 'withdrawn' && delivery.meeting !== null ? [delivery.meeting] : [])));
+  return {
+    pair: context.pair,
+    meetings: context.meetings,
+    confirmations: new Map([...context.confirmations].map(([meeting, list]) => [meeting, list.map(({ by }) => by)])),
+    standing: { agenda: standing('agenda'), invite: standing('invite'), recap: standing('recap') },
+  };
+}
+
+/** What is open for a meeting that starts at or after now: derived, never copied. */
+export const openFor = (context: PairContext): { readonly open: readonly CarriedCommitment[]; readonly suspended: readonly CarriedCommitment[] } =>
+  carryOver(context.commitments, context.pair, context.meetings.filter(isHeld), context.now, context.pair.zone);

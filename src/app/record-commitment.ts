@@ -1,0 +1,91 @@
+import { missingHalf, readCommitment, type MissingHalf } from '#domain/read-commitment.ts';
+import type { Commitment, ParsedCommitment, Role } from '#domain/commitment.ts';
+import { commitmentId, type PersonId } from '#domain/ids.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { phaseOf } from '#domain/meeting-state.ts';
+import { dateAt, hour, minute, plus, type Instant } from '#domain/time.ts';
+import { personIn, roleIn } from './pair-access.ts';
+import type { Clock } from './ports.ts';
+import type { PairRecord, Store, StoreTransaction } from './store-port.ts';
+
+/** Longer sentences are refused with a clear text, so that nothing is cut. */
+export const longestSentence = 500;
+/** After the planned end a capture still belongs to the meeting for so long. */
+export const captureTime = 2 * hour;
+/** Teams sends an unanswered press again: the same words by the same person within this time are one promise. */
+const sameWithin = 2 * minute;
+
+export type CommitmentRecorded =
+  | { readonly kind: 'recorded'; readonly commitment: Commitment; readonly parsed: ParsedCommitment; readonly owner: Role; readonly missing: MissingHalf | null; readonly meeting: Meeting | null }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-long'; readonly length: number }
+  | { readonly kind: 'not-on' };
+
+export type RecordCommitment = (request: {
+  readonly pair: PairRecord;
+  readonly by: PersonId;
+  readonly sentence: string;
+  /** What the form said; null: read it from the sentence. */
+  readonly owner: Role | null;
+  readonly locale: string;
+  readonly trace: string;
+}) => Promise<CommitmentRecorded>;
+
+type Deps = { readonly store: Store; readonly clock: Clock; readonly newId: () => string };
+
+/** Keeps a promise as it was said, with what can be read from it. A missing half is named, never invented; nothing that was said is lost. */
+export const createRecordCommitment =
+  ({ store, clock, newId }: Deps): RecordCommitment =>
+  async ({ pair, by, sentence: typed, owner: said, locale, trace }) => {
+    const sentence = typed.trim();
+    if (sentence === '') return { kind: 'empty' };
+    if (sentence.length > longestSentence) return { kind: 'too-long', length: sentence.length };
+    if (pair.state.kind !== 'on') return { kind: 'not-on' };
+    const speaker = roleIn(pair, by);
+    if (speaker === null) return { kind: 'not-on' };
+    const now = await clock.now();
+    // One at a time for a person: two deliveries of one press must see each other.
+    return store.withLock(`capture:${pair.id}:${by}`, () => store.transaction(async (tx) => {
+      const meeting = meetingAt(await tx.meetings.ofPair(pair.id), now);
+      const meetingDate = dateAt(meeting?.start ?? now, pair.zone);
+      const parsed = readCommitment(sentence, { speaker, locale, meetingDate, zone: pair.zone });
+      const owner = said ?? parsed.owner ?? speaker;
+      const ownerId = personIn(pair, owner);
+      const again = await sameAgain(tx, pair, { by, sentence, ownerId }, now);
+      const commitment = again ?? {
+        id: commitmentId(newId()),
+        pair: pair.id,
+        owner: ownerId,
+        events: [{ kind: 'made', at: now, by, sentence, parsed, meeting: meeting?.id ?? null }],
+      };
+      if (again === undefined) {
+        await tx.commitments.add(commitment);
+        if (meeting !== null) await tx.meetings.addSignal(meeting.id, { at: now, by, kind: 'captured' });
+        await tx.queue({ name: 'update-pair', pair: pair.id, trace });
+      }
+      return { kind: 'recorded', commitment, parsed, owner, missing: missingHalf(parsed, owner), meeting };
+    }));
+  };
+
+/** The meeting that a capture at `now` belongs to: the one that runs, or that ended within two hours and is not closed; null: none. */
+export function meetingAt(meetings: readonly Meeting[], now: Instant): Meeting | null {
+  const open = meetings.filter((meeting) => {
+    const phase = phaseOf(meeting, now).kind;
+    if (phase === 'running' || phase === 'ending') return true;
+    return (phase === 'unconfirmed' || phase === 'closed') && now <= plus(meeting.end, captureTime) && meeting.start <= now;
+  });
+  return open.at(-1) ?? null;
+}
+
+async function sameAgain(
+  tx: StoreTransaction,
+  pair: PairRecord,
+  made: { readonly by: PersonId; readonly sentence: string; readonly ownerId: PersonId },
+  now: Instant,
+): Promise<Commitment | undefined> {
+  const all = await tx.commitments.ofPair(pair.id);
+  return all.findLast(({ owner, events }) => {
+    const first = events[0];
+    return owner === made.ownerId && first?.kind === 'made' && first.by === made.by && first.sentence === made.sentence && now - first.at <= sameWithin;
+  });
+}

@@ -1,0 +1,11 @@
+import { atClock, dateAt, plusDays, weekday, type Instant, type Zone } from './time.ts';
+
+/** The hour of the working day before a meeting at which its invite is written at the latest (architecture.md, decision 3). */
+export const latestClock = '17:00';
+
+/** 17:00 on the working day (Monday to Friday) before a meeting that starts at `start`, in the organizer's zone. */
+export function settlesAtLatest(start: Instant, zone: Zone): Instant {
+  let day = plusDays(dateAt(start, zone), -1);
+  while (weekday(day) > 5) day = plusDays(day, -1);
+  return atClock(day, latestClock, zone);
+}

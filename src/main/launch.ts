@@ -1,0 +1,172 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+
+/** What the simulator says of itself when it is up: base addresses, the app's registration and the people. */
+const simulatorReady = z.object({
+  type: z.literal('ready'),
+  graph: z.url(),
+  entra: z.url(),
+  channel: z.url(),
+  window: z.url(),
+  control: z.url(),
+  tenantId: z.string(),
+  app: z.object({ clientId: z.string(), clientSecret: z.string(), catalogId: z.string(), manifestId: z.string() }),
+  scopeGroupId: z.string(),
+  tester: z.object({ clientId: z.string(), clientSecret: z.string() }),
+  people: z.array(z.object({ id: z.string(), mail: z.string(), displayName: z.string(), managerId: z.string().nullable(), timeZone: z.string() })),
+});
+export type SimulatorReady = z.infer<typeof simulatorReady>;
+
+export type LaunchOptions = {
+  readonly scenario: string;
+  readonly seed: number;
+  /** Where the product keeps its embedded database, unless `databaseUrl` names a server. */
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  /** More settings for the product, such as CONSENT. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Every line that the product prints. */
+  readonly onProductLine?: (line: string) => void;
+};
+
+export type Launched = {
+  readonly simulator: SimulatorReady;
+  readonly product: string;
+  /** Ends both programs and waits for them. */
+  stop(): Promise<void>;
+};
+
+const publicUrl = 'https://twofold.example';
+const internalKey = 'demo-internal-key';
+
+/**
+ * Starts the local Microsoft 365 and the product as two programs that meet over HTTP only, and keeps the product alive when the
+ * simulator kills it. The product learns where Microsoft 365 answers by configuration alone (HOST_MAP, CLOCK_URL).
+ */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const port = await freePort();
+  const product = `http://127.0.0.1:${port}`;
+  const simulator = startProgram('src/sim/main.ts', simulatorArguments(options, product), {});
+  const ready = await simulatorIsReady(simulator);
+  const environment = productEnvironment(options, ready, port);
+  const start = () => startProduct(environment, product, simulator, options.onProductLine);
+  let running = await start();
+  let stopping = false;
+  simulator.on('message', (message: unknown) => {
+    if (stopping || !isKill(message)) return;
+    void restart(running, start).then((next) => {
+      running = next;
+      simulator.send({ type: 'product-restarted' });
+    });
+  });
+  return {
+    simulator: ready,
+    product,
+    stop: async () => {
+      stopping = true;
+      await end(running, 'SIGTERM');
+      await end(simulator, 'SIGTERM');
+    },
+  };
+}
+
+const simulatorArguments = (options: LaunchOptions, product: string): readonly string[] => [
+  ...['--scenario', options.scenario, '--seed', String(options.seed)],
+  ...['--product', product, '--public-url', publicUrl, '--internal-key', internalKey],
+];
+
+function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port: number): Readonly<Record<string, string>> {
+  const hostMap = {
+    'graph.microsoft.com': ready.graph,
+    'login.microsoftonline.com': ready.entra,
+    'login.botframework.com': ready.entra,
+    'smba.trafficmanager.net': ready.channel,
+  };
+  return {
+    HTTP_PORT: String(port),
+    PUBLIC_URL: publicUrl,
+    TENANT_ID: ready.tenantId,
+    CLIENT_ID: ready.app.clientId,
+    CLIENT_SECRET: ready.app.clientSecret,
+    TEAMS_APP_ID: ready.app.catalogId,
+    SCOPE_GROUP_ID: ready.scopeGroupId,
+    DATA_DIR: options.dataDir,
+    ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
+    HOST_MAP: JSON.stringify(hostMap),
+    CLOCK_URL: `${ready.control}/clock`,
+    INTERNAL_KEY: internalKey,
+    OFFERS: 'on',
+    ...options.settings,
+  };
+}
+
+async function startProduct(environment: Readonly<Record<string, string>>, address: string, simulator: ChildProcess, onLine?: (line: string) => void): Promise<ChildProcess> {
+  const product = startProgram('src/main/server.ts', [], environment);
+  if (product.stdout !== null) {
+    createInterface({ input: product.stdout }).on('line', (line) => {
+      onLine?.(line);
+      if (simulator.connected) simulator.send({ type: 'product-log', line });
+    });
+  }
+  await answers(`${address}/health`, product);
+  return product;
+}
+
+async function restart(product: ChildProcess, start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+  await end(product, 'SIGKILL');
+  return start();
+}
+
+function startProgram(file: string, argv: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  return fork(file, [...argv], {
+    execArgv: ['--import', 'tsx'],
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], LANG: process.env['LANG'], ...environment },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+}
+
+function simulatorIsReady(simulator: ChildProcess): Promise<SimulatorReady> {
+  simulator.stdout?.resume();
+  return new Promise((resolve, reject) => {
+    simulator.once('exit', (code) => reject(new Error(`The local Microsoft 365 ended with code ${code ?? 'none'} before it was ready; its message stands above.`)));
+    simulator.on('message', (message: unknown) => {
+      const parsed = simulatorReady.safeParse(message);
+      if (parsed.success) resolve(parsed.data);
+    });
+  });
+}
+
+const isKill = (message: unknown): boolean => z.object({ type: z.literal('kill-product') }).safeParse(message).success;
+
+/** Waits until the program answers, for 30 seconds at most. */
+async function answers(url: string, program: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (program.exitCode !== null) throw new Error(`The product ended with code ${program.exitCode} before it answered; its message stands above.`);
+    const ok = await fetch(url).then((response) => response.ok, () => false);
+    if (ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The product did not answer at ${url} within 30 seconds.`);
+}
+
+async function end(program: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return;
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  program.kill(signal);
+  const late = setTimeout(() => program.kill('SIGKILL'), 10_000);
+  await ended;
+  clearTimeout(late);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))));
+    });
+  });
+}

@@ -1,0 +1,50 @@
+// The door of `npm run demo`, `npm test` and the like: runs on a fresh clone, where nothing is installed yet, so it is plain JavaScript
+// and uses nothing but Node. It installs what package-lock.json names, if needed, and then starts the TypeScript program.
+import { spawnSync, spawn } from 'node:child_process';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Twofold needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+  process.exit(1);
+}
+
+installIfNeeded();
+
+const [what = 'demo', ...rest] = process.argv.slice(2);
+const programs = {
+  demo: ['--import', 'tsx', 'src/main/demo.ts'],
+  dev: ['--import', 'tsx', '--watch', 'src/main/server.ts'],
+  server: ['--import', 'tsx', 'src/main/server.ts'],
+  cli: ['--import', 'tsx', 'src/main/cli.ts'],
+  test: ['node_modules/vitest/vitest.mjs', 'run'],
+  bench: ['--import', 'tsx', 'test/bench/run.ts'],
+};
+if (!(what in programs)) {
+  console.error(`Unknown program "${what}". One of: ${Object.keys(programs).join(', ')}.`);
+  process.exit(1);
+}
+const child = spawn(process.execPath, [...programs[what], ...rest], { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
+
+/** Runs `npm ci` when the installed packages are not those of the lock file. Its output goes to stderr: stdout is the program's. */
+function installIfNeeded() {
+  const lock = join(root, 'package-lock.json');
+  const stamp = join(root, 'node_modules', '.twofold-installed');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+    console.error('Installing the packages of package-lock.json (about a minute, once) …');
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const done = spawnSync(npm, ['ci', '--no-fund', '--no-audit'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    if (done.status !== 0) {
+      console.error('npm ci failed (see above). Is the package registry reachable? Then run the same command again.');
+      process.exit(1);
+    }
+  }
+  writeFileSync(stamp, 'written by src/main/run.mjs when the packages of package-lock.json were in place\n');
+}

@@ -1,0 +1,43 @@
+import type { StoreTransaction } from '#app/store-port.ts';
+import type { Commitment, CommitmentEvent } from '#domain/commitment.ts';
+import type { CommitmentId } from '#domain/ids.ts';
+import { commitmentEventJson, commitmentRow, readRow } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** Commitments and what happened to them, in the order in which it was recorded. Nothing here is ever changed or removed. */
+export function createCommitments(scope: Scope): StoreTransaction['commitments'] {
+  const { trx, tenant } = scope;
+  const all = () => trx.selectFrom('commitment').selectAll().where('tenant', '=', tenant).orderBy('seq');
+  return {
+    async get(id) {
+      return (await withEvents(scope, await all().where('id', '=', id).execute()))[0];
+    },
+    async ofPair(pair) {
+      return withEvents(scope, await all().where('pair', '=', pair).execute());
+    },
+    async add(commitment) {
+      await trx.insertInto('commitment').values({ tenant, id: commitment.id, pair: commitment.pair, owner: commitment.owner }).execute();
+      for (const event of commitment.events) await addEvent(scope, commitment.id, event);
+    },
+    addEvent: (id, event) => addEvent(scope, id, event),
+  };
+}
+
+async function addEvent({ trx, tenant }: Scope, id: CommitmentId, event: CommitmentEvent): Promise<void> {
+  await trx.insertInto('commitmentEvent').values({ tenant, commitment: id, event: JSON.stringify(event) }).execute();
+}
+
+async function withEvents({ trx, tenant }: Scope, rows: readonly unknown[]): Promise<readonly Commitment[]> {
+  const commitments = rows.map((row) => readRow('commitment', commitmentRow, row));
+  if (commitments.length === 0) return [];
+  const found = await trx
+    .selectFrom('commitmentEvent')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('commitment', 'in', commitments.map((commitment) => commitment.id))
+    .orderBy('seq')
+    .execute();
+  const events = new Map<string, CommitmentEvent[]>(commitments.map((commitment) => [commitment.id, []]));
+  for (const row of found) events.get(row.commitment)?.push(readRow('commitment event', commitmentEventJson, row.event));
+  return commitments.map((commitment) => ({ ...commitment, events: events.get(commitment.id) ?? [] }));
+}

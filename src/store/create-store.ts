@@ -1,0 +1,92 @@
+import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, sql, WithSchemaPlugin } from 'kysely';
+import type pg from 'pg';
+import type { JobRequest, Store, StoreTransaction } from '#app/store-port.ts';
+import type { TenantId } from '#domain/ids.ts';
+import { createAdvisoryLocks } from './advisory-locks.ts';
+import { createCalendarCopies } from './calendar-copies.ts';
+import { createCommitments } from './commitments.ts';
+import { createAudit, createDeliveries } from './deliveries.ts';
+import { readDue, readNextDueAt } from './due.ts';
+import { createMailboxes } from './mailboxes.ts';
+import { createMeetings, createRecaps } from './meetings.ts';
+import { createCoaching, createPairs } from './pairs.ts';
+import { createPeople } from './people.ts';
+import { serverOf } from './pool.ts';
+import type { Scope } from './scope.ts';
+import { toStoreError } from './store-error.ts';
+import type { Tables } from './tables.ts';
+
+/** Runs one statement of the queue inside the store's transaction. */
+export type ExecuteSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
+
+/** Puts jobs into the queue as part of the transaction that `executeSql` runs in (jobs/job-queue.ts gives it). */
+export type Enqueue = (executeSql: ExecuteSql, jobs: readonly JobRequest[]) => Promise<void>;
+
+/**
+ * The product's memory over Postgres, for one tenant. `migrate` must have run. Jobs are put into the queue as the last act of a
+ * transaction, under the login role: the app role sees the tenant's rows and nothing else. `close` ends the connection of the locks, not the pool.
+ */
+export function createStore(options: { readonly pool: pg.Pool; readonly tenant: TenantId; readonly enqueue: Enqueue }): Store & { close(): Promise<void> } {
+  const { pool, tenant, enqueue } = options;
+  const server = serverOf(pool);
+  const locks = createAdvisoryLocks(pool.options);
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new WithSchemaPlugin('twofold'), new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+
+  const inTenant = async <T>(work: (scope: Scope) => Promise<T>): Promise<T> => {
+    try {
+      return await database.transaction().execute(async (trx) => {
+        await sql`select set_config('role', 'twofold_app', true), set_config('app.tenant', ${tenant}, true)`.execute(trx);
+        return work({ trx, tenant });
+      });
+    } catch (error) {
+      throw toStoreError(error, server);
+    }
+  };
+
+  return {
+    transaction: (work) =>
+      inTenant(async (scope) => {
+        const jobs: JobRequest[] = [];
+        const result = await work(openTransaction(scope, jobs));
+        await queueJobs(scope, enqueue, jobs);
+        return result;
+      }),
+    async withLock(key, work) {
+      return locks.withLock(`${tenant}:${key}`, work);
+    },
+    due: (now) => inTenant((scope) => readDue(scope, now)),
+    nextDueAt: (now) => inTenant((scope) => readNextDueAt(scope, now)),
+    close: () => locks.close(),
+  };
+}
+
+function openTransaction(scope: Scope, jobs: JobRequest[]): StoreTransaction {
+  return {
+    people: createPeople(scope),
+    mailboxes: createMailboxes(scope),
+    calendar: createCalendarCopies(scope),
+    pairs: createPairs(scope),
+    meetings: createMeetings(scope),
+    commitments: createCommitments(scope),
+    coaching: createCoaching(scope),
+    recaps: createRecaps(scope),
+    deliveries: createDeliveries(scope),
+    audit: createAudit(scope),
+    queue(job) {
+      jobs.push(job);
+      return Promise.resolve();
+    },
+  };
+}
+
+async function queueJobs({ trx }: Scope, enqueue: Enqueue, jobs: readonly JobRequest[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await sql`select set_config('role', 'none', true)`.execute(trx);
+  await enqueue(async (text, values) => {
+    const { rows } = await trx.executeQuery(CompiledQuery.raw(text, [...values]));
+    return { rows };
+  }, jobs);
+}

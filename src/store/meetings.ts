@@ -1,0 +1,84 @@
+import type { StoreTransaction } from '#app/store-port.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import type { Meeting, MeetingSignal } from '#domain/meeting.ts';
+import { confirmationRow, dateOf, jsonOrNull, meetingRow, readRow, signalRow } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** Meetings of pairs. Signals are only ever added; the same signal twice counts once. They come earliest first. */
+export function createMeetings(scope: Scope): StoreTransaction['meetings'] {
+  const { trx, tenant } = scope;
+  const all = () => trx.selectFrom('meeting').selectAll().where('tenant', '=', tenant);
+  return {
+    async get(id) {
+      const rows = await all().where('id', '=', id).execute();
+      return (await withSignals(scope, rows))[0];
+    },
+    async ofPair(pair) {
+      return withSignals(scope, await all().where('pair', '=', pair).orderBy('startAt').orderBy('id').execute());
+    },
+    async byThread(threadId) {
+      return withSignals(scope, await all().where('threadId', '=', threadId).orderBy('startAt').orderBy('id').execute());
+    },
+    async save(meeting) {
+      const row = {
+        tenant,
+        id: meeting.id,
+        pair: meeting.pair,
+        uid: meeting.uid,
+        originalDate: meeting.originalDate,
+        startAt: dateOf(meeting.start),
+        endAt: dateOf(meeting.end),
+        organizer: meeting.organizer,
+        copy: jsonOrNull(meeting.copy),
+        audience: meeting.audience,
+        venue: JSON.stringify(meeting.venue),
+        threadId: meeting.venue.kind === 'teams' ? meeting.venue.threadId : null,
+        gone: meeting.gone,
+        moves: meeting.moves,
+      };
+      await trx.insertInto('meeting').values(row).onConflict((key) => key.columns(['tenant', 'id']).doUpdateSet(row)).execute();
+    },
+    async addSignal(id, signal) {
+      const row = { tenant, meeting: id, at: dateOf(signal.at), byPerson: signal.by, kind: signal.kind };
+      await trx.insertInto('meetingSignal').values(row).onConflict((key) => key.doNothing()).execute();
+    },
+  };
+}
+
+/** Who confirmed which recap; a second confirmation by the same person changes nothing. */
+export function createRecaps({ trx, tenant }: Scope): StoreTransaction['recaps'] {
+  return {
+    async confirmations(meeting) {
+      const rows = await trx
+        .selectFrom('recapConfirmation')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('meeting', '=', meeting)
+        .orderBy('at')
+        .orderBy('byPerson')
+        .execute();
+      return rows.map((row) => readRow('confirmation', confirmationRow, row));
+    },
+    async confirm(meeting, by, at) {
+      const row = { tenant, meeting, byPerson: by, at: dateOf(at) };
+      await trx.insertInto('recapConfirmation').values(row).onConflict((key) => key.doNothing()).execute();
+    },
+  };
+}
+
+async function withSignals({ trx, tenant }: Scope, rows: readonly unknown[]): Promise<readonly Meeting[]> {
+  const meetings = rows.map((row) => readRow('meeting', meetingRow, row));
+  if (meetings.length === 0) return [];
+  const found = await trx
+    .selectFrom('meetingSignal')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('meeting', 'in', meetings.map((meeting) => meeting.id))
+    .orderBy('at')
+    .orderBy('seq')
+    .execute();
+  const signals = new Map<string, MeetingSignal[]>(meetings.map((meeting) => [meeting.id, []]));
+  for (const row of found) signals.get(row.meeting)?.push(readRow('signal', signalRow, row));
+  const of = (id: MeetingId) => signals.get(id) ?? [];
+  return meetings.map((meeting) => ({ ...meeting, signals: of(meeting.id) }));
+}
