@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Names the place of one Postgres for all tests; it starts when a test first asks for a database (test/support/database.ts). */
+const postgres = 'test/support/postgres-global-setup.ts';
+
 /** Unit tests lie beside the code; whatever crosses a layer lies in test/. Stories start real processes: few at a time. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'cross', include: ['test/**/*.test.ts'], exclude: ['test/flow/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'unit', globalSetup: postgres, include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'cross', globalSetup: postgres, include: ['test/**/*.test.ts'], exclude: ['test/flow/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'flow', include: ['test/flow/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 } },
     ],
   },

@@ -1,4 +1,5 @@
 import type { MeetingId, PairId, PersonId } from '#domain/ids.ts';
+import type { Log, LogFields } from './log-port.ts';
 import type { CardJson, Clock, Messenger, Refusal } from './ports.ts';
 import type { Delivery, Person, Store, StoreTransaction } from './store-port.ts';
 
@@ -33,6 +34,11 @@ export async function deliverCard(deps: Deps, before: Delivery | undefined, want
   if (before?.state === 'refused' || before?.state === 'withdrawn') return { kind: 'nothing' };
   if (before?.state === 'stands') return edit(deps, before, wanted);
   return wanted.post ? post(deps, before, wanted) : { kind: 'nothing' };
+}
+
+/** Logs a card that was posted, edited or refused; what stood already is no news. */
+export function logDelivered(log: Log, done: CardDelivered, fields: LogFields): void {
+  if (done.kind !== 'unchanged' && done.kind !== 'nothing') log('delivery.made', fields);
 }
 
 async function post(deps: Deps, before: Delivery | undefined, wanted: WantedCard): Promise<CardDelivered> {

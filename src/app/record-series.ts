@@ -1,4 +1,5 @@
 import type { DirectoryPerson } from '#domain/calendar.ts';
+import type { Reason } from '#domain/detect-one-on-one.ts';
 import type { Role } from '#domain/commitment.ts';
 import { pairId, type EventId, type PersonId, type SeriesUid } from '#domain/ids.ts';
 import { utc, type Instant } from '#domain/time.ts';
@@ -16,7 +17,7 @@ export type JudgedSeries =
       readonly counterpart: DirectoryPerson;
       readonly ownerRole: Role;
       readonly cadence: Cadence;
-      readonly reasons: readonly string[];
+      readonly reasons: readonly Reason[];
       readonly offered: boolean;
       readonly occurrences: readonly OccurrenceCopy[];
     };

@@ -1,5 +1,6 @@
 import type { Commitment, CommitmentEvent } from '#domain/commitment.ts';
 import type { DirectoryPerson } from '#domain/calendar.ts';
+import type { Reason } from '#domain/detect-one-on-one.ts';
 import type { CommitmentId, EventId, MeetingId, PairId, PersonId, SeriesUid } from '#domain/ids.ts';
 import type { Audience, Meeting, MeetingSignal, Pair, Venue } from '#domain/meeting.ts';
 import type { Instant, LocalDate, Zone } from '#domain/time.ts';
@@ -47,7 +48,7 @@ export type SeriesCopy = {
   readonly uid: SeriesUid;
   readonly isOrganizer: boolean;
   readonly verdict:
-    | { readonly is: 'one-on-one'; readonly manager: PersonId; readonly rep: PersonId; readonly organizer: PersonId | null; readonly cadence: Cadence; readonly reasons: readonly string[]; readonly offered: boolean }
+    | { readonly is: 'one-on-one'; readonly manager: PersonId; readonly rep: PersonId; readonly organizer: PersonId | null; readonly cadence: Cadence; readonly reasons: readonly Reason[]; readonly offered: boolean }
     | { readonly is: 'other'; readonly because: string };
 };
 

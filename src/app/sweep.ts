@@ -7,7 +7,7 @@ export type Sweep = (trace: string) => Promise<void>;
 
 type Deps = { readonly syncScope: SyncScope; readonly store: Store; readonly clock: Clock };
 
-/** Once a day: who is in scope now, and the loop of every pair in which something was left half done. */
+/** Once a day: who is in scope now, and the loop of every pair that waits to be offered or told, or in which something was left half done. */
 export const createSweep =
   ({ syncScope, store, clock }: Deps): Sweep =>
   async (trace) => {
@@ -17,7 +17,8 @@ export const createSweep =
       for (const person of await tx.people.inScope()) {
         for (const pair of await tx.pairs.ofPerson(person.id)) {
           const left = (await tx.deliveries.ofPair(pair.id)).some(({ state }) => state === 'intended');
-          if (left) await tx.queue({ name: 'update-pair', pair: pair.id, trace });
+          const waits = pair.state.kind === 'spotted' || pair.state.kind === 'agreed' || pair.state.kind === 'stuck';
+          if (left || waits) await tx.queue({ name: 'update-pair', pair: pair.id, trace });
         }
       }
       await tx.queue({ name: 'renew-subscriptions', trace });

@@ -1,5 +1,6 @@
 import type { CalendarEvent, DirectoryPerson } from '#domain/calendar.ts';
-import { detectOneOnOne, audienceOf } from '#domain/detect-one-on-one.ts';
+import { audienceOf } from '#domain/audience.ts';
+import { detectOneOnOne } from '#domain/detect-one-on-one.ts';
 import type { EventId, PersonId } from '#domain/ids.ts';
 import { day, minute, plus, type Instant } from '#domain/time.ts';
 import type { Log } from './log-port.ts';
@@ -62,7 +63,7 @@ async function bringUpToDate(deps: Deps, record: Mailbox, owner: Person, now: In
     const current = (await tx.mailboxes.get(owner.id)) ?? record;
     await tx.mailboxes.save({ ...current, access: 'open', cursor: nextCursor, span, syncAt: nextLook(current, now), blockedUntil: null, failures: 0 });
   });
-  deps.log('calendar.synced', { person: owner.id, trace, series: judged.length, removed: removed.length, everything });
+  deps.log('calendar.synced', { person: owner.id, trace, count: judged.length, reason: everything ? 'everything' : 'changes' });
 }
 
 const nextLook = (record: Mailbox, now: Instant): Instant => plus(now, record.polls ? pollEvery : day);
@@ -102,9 +103,14 @@ async function judgeSeries(
   const verdict = detectOneOnOne({ owner, directReports: line.reports, boss: line.boss, ownDomain, now }, master);
   const common = { master: master.id, uid: master.uid, isOrganizer: master.isOrganizer };
   const other = (because: string): JudgedSeries => ({ ...common, kind: 'other', because });
-  if (verdict.is === 'other') return other(verdict.because);
+  if (verdict.is === 'other') {
+    deps.log('series.judged', { person: owner.id, trace, kind: 'other', reason: verdict.because });
+    return other(verdict.because);
+  }
   const counterpart = await resolve(deps, line, verdict.counterpart.mail, trace);
   if (counterpart === null) return other('unknown-person');
+  const reason = [...verdict.reasons.map(({ code }) => code), ...(verdict.offered ? [] : [verdict.notOfferedBecause ?? 'not-offered'])].join('+');
+  deps.log('series.judged', { person: owner.id, trace, kind: 'one-on-one', reason });
   const mails = [...owner.mails, ...counterpart.mails];
   return {
     ...common,

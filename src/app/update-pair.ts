@@ -1,14 +1,17 @@
 import type { PairId } from '#domain/ids.ts';
 import { planPair, type PairPlan } from '#domain/plan-pair.ts';
+import type { Instant } from '#domain/time.ts';
 import { bindMeetings } from './bind-meetings.ts';
 import { bringAgenda, type AgendaDeps } from './bring-agenda.ts';
-import { bringInvite, withdrawInvite, type InviteDeps } from './bring-invite.ts';
+import { bringInvite } from './bring-invite.ts';
 import { bringOffer, type OfferDeps } from './bring-offer.ts';
 import { bringRecap } from './bring-recap.ts';
 import { changePair } from './change-pair.ts';
+import type { InviteDeps } from './invite-access.ts';
 import type { Log } from './log-port.ts';
 import { factsOf, readPairContext, type PairContext } from './pair-context.ts';
 import { tellRep } from './tell-rep.ts';
+import { withdrawInvite } from './withdraw-invite.ts';
 
 export type UpdatePair = (pair: PairId, trace: string) => Promise<void>;
 
@@ -27,7 +30,8 @@ export const createUpdatePair =
       switch (context.pair.state.kind) {
         case 'spotted':
         case 'sleeping':
-          return bringOffer(deps, context.pair, trace);
+          await bringOffer(deps, context.pair, trace);
+          return rest(deps, id);
         case 'agreed':
         case 'stuck':
           if (await tellRep(deps, context, trace)) await bringUpToDate(deps, id, trace);
@@ -38,9 +42,17 @@ export const createUpdatePair =
         case 'offered':
         case 'informed':
         case 'refused':
-          return;
+          return rest(deps, id);
       }
     });
+
+/** Nothing is due by time alone, but for an offer that sleeps. */
+async function rest(deps: UpdatePairDeps, id: PairId): Promise<void> {
+  const now = await deps.clock.now();
+  await deps.store.transaction((tx) =>
+    changePair(tx, id, ({ state }) => ({ failures: 0, wakeAt: state.kind === 'sleeping' && state.until > now ? state.until : null })),
+  );
+}
 
 async function read(deps: UpdatePairDeps, id: PairId): Promise<PairContext | undefined> {
   const now = await deps.clock.now();
@@ -56,24 +68,32 @@ async function bringUpToDate(deps: UpdatePairDeps, id: PairId, trace: string): P
   if (context === undefined) return;
   const plan = planPair(factsOf(context), context.now);
   logPlan(deps.log, context, plan, trace);
-  for (const meeting of plan.withdraw) await withdrawInvite(deps, context, meeting, trace);
-  for (const wanted of plan.recaps) await bringRecap(deps, context, plan, wanted, trace);
-  let again = plan.wakeAt;
-  for (const wanted of plan.invites) {
-    const checkAt = await bringInvite(deps, context, wanted, trace);
-    if (checkAt !== null && (again === null || checkAt < again)) again = checkAt;
-  }
-  for (const wanted of plan.agendas) await bringAgenda(deps, context, wanted, trace);
-  await deps.store.transaction((tx) => changePair(tx, id, () => ({ wakeAt: again, failures: 0 })));
+  const lookAgain: (Instant | null)[] = [plan.wakeAt];
+  const failures: unknown[] = [];
+  // What fails in one place must not hold up the others; the first failure then decides when the loop runs again.
+  const each = async <T>(wanted: readonly T[], carryOut: (one: T) => Promise<Instant | null | void>) => {
+    for (const one of wanted) {
+      await carryOut(one).then((at) => lookAgain.push(at ?? null), (error: unknown) => failures.push(error));
+    }
+  };
+  await each(plan.withdraw, (meeting) => withdrawInvite(deps, context, meeting, trace));
+  await each(plan.recaps, (meeting) => bringRecap(deps, context, plan, meeting, trace));
+  await each(plan.invites, (wanted) => bringInvite(deps, context, wanted, trace));
+  await each(plan.agendas, (wanted) => bringAgenda(deps, context, wanted, trace));
+  if (failures.length > 0) throw failures[0];
+  const ahead = lookAgain.filter((at): at is Instant => at !== null);
+  await deps.store.transaction((tx) => changePair(tx, id, () => ({ wakeAt: ahead.length === 0 ? null : earliest(ahead), failures: 0 })));
 }
 
+const earliest = (moments: readonly Instant[]): Instant => moments.reduce((first, at) => (at < first ? at : first));
+
+/** What was decided and why, in codes: the window draws it into the chain. */
 function logPlan(log: Log, { pair }: PairContext, plan: PairPlan, trace: string): void {
-  log('pair.planned', {
-    pair: pair.id,
-    trace,
-    invites: plan.invites.map(({ because }) => because).join(','),
-    agendas: plan.agendas.map(({ form, because }) => `${form}:${because}`).join(','),
-    recaps: plan.recaps.length,
-    withdraw: plan.withdraw.length,
-  });
+  const decided = [
+    ...plan.invites.map(({ because }) => `invite:${because}`),
+    ...plan.agendas.map(({ form, because }) => `agenda:${form}:${because}`),
+    ...plan.recaps.map(() => 'recap'),
+    ...plan.withdraw.map(() => 'withdraw'),
+  ];
+  log('pair.planned', { pair: pair.id, trace, reason: decided.length === 0 ? 'nothing-to-do' : decided.join('+') });
 }

@@ -1,5 +1,16 @@
 import { invariant } from '#domain/invariant.ts';
-import type { ActionData, CardElement, Choice, ChoiceInput, ExecuteAction, NumberInput, OpenUrlAction, ShowCardAction, TextInput, Verb } from './adaptive-card.ts';
+import type {
+  ActionData,
+  CardElement,
+  Choice,
+  ChoiceInput,
+  ExecuteAction,
+  NumberInput,
+  OpenUrlAction,
+  ShowCardAction,
+  TextInput,
+  Verb,
+} from './adaptive-card.ts';
 import { plainLine, plainLines, webAddress } from './safe-text.ts';
 
 /** A button that opens a page of ours. */
@@ -65,7 +76,16 @@ type TextInputView = {
   readonly isAddress?: true;
 };
 
-export const textInput = ({ id, label, maxLength, value, placeholder, error, isMultiline, isAddress }: TextInputView): TextInput => ({
+export const textInput = ({
+  id,
+  label,
+  maxLength,
+  value,
+  placeholder,
+  error,
+  isMultiline,
+  isAddress,
+}: TextInputView): TextInput => ({
   type: 'Input.Text',
   id,
   label: plainLine(label),
@@ -98,7 +118,15 @@ type ChoiceInputView = {
 };
 
 /** One of several. With a default there is no need to require it (the library marks required ones with a red star). */
-export const choiceInput = ({ id, label, style, choices, value, placeholder, error }: ChoiceInputView): ChoiceInput => ({
+export const choiceInput = ({
+  id,
+  label,
+  style,
+  choices,
+  value,
+  placeholder,
+  error,
+}: ChoiceInputView): ChoiceInput => ({
   type: 'Input.ChoiceSet',
   id,
   label: plainLine(label),

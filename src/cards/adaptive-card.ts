@@ -12,7 +12,10 @@ export type TextBlock = Placed & {
   readonly isSubtle?: true;
   readonly horizontalAlignment?: 'right';
 };
-export type FactSet = Placed & { readonly type: 'FactSet'; readonly facts: readonly { readonly title: string; readonly value: string }[] };
+export type FactSet = Placed & {
+  readonly type: 'FactSet';
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+};
 export type Column = {
   readonly type: 'Column';
   readonly width: 'auto' | 'stretch' | number | `${number}px`;
@@ -21,8 +24,16 @@ export type Column = {
   readonly verticalContentAlignment?: 'center' | 'bottom';
 };
 export type BoxStyle = 'emphasis' | 'accent' | 'warning';
-export type ColumnSet = Placed & { readonly type: 'ColumnSet'; readonly columns: readonly Column[]; readonly style?: BoxStyle };
-export type Container = Placed & { readonly type: 'Container'; readonly items: readonly CardElement[]; readonly style?: BoxStyle };
+export type ColumnSet = Placed & {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+  readonly style?: BoxStyle;
+};
+export type Container = Placed & {
+  readonly type: 'Container';
+  readonly items: readonly CardElement[];
+  readonly style?: BoxStyle;
+};
 export type Table = Placed & {
   readonly type: 'Table';
   readonly showGridLines: false;
@@ -30,9 +41,17 @@ export type Table = Placed & {
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly TableRow[];
 };
-export type TableRow = { readonly type: 'TableRow'; readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly CardElement[] }[] };
+export type TableRow = {
+  readonly type: 'TableRow';
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly CardElement[] }[];
+};
 
-type Input = Placed & { readonly id: string; readonly label: string; readonly isRequired?: true; readonly errorMessage?: string };
+type Input = Placed & {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
+};
 export type TextInput = Input & {
   readonly type: 'Input.Text';
   readonly value?: string;
@@ -41,7 +60,12 @@ export type TextInput = Input & {
   readonly maxLength: number;
   readonly style?: 'url';
 };
-export type NumberInput = Input & { readonly type: 'Input.Number'; readonly value?: number; readonly min: number; readonly max: number };
+export type NumberInput = Input & {
+  readonly type: 'Input.Number';
+  readonly value?: number;
+  readonly min: number;
+  readonly max: number;
+};
 export type Choice = { readonly title: string; readonly value: string };
 export type ChoiceInput = Input & {
   readonly type: 'Input.ChoiceSet';
@@ -54,7 +78,12 @@ export type ChoiceInput = Input & {
 
 /** Ids that come back with a press. No text that two people said, but for the sentence that waits for its pair. */
 export type ActionData = Readonly<Record<string, string | number>>;
-type SubmitAction = { readonly type: 'Action.Submit'; readonly title: string; readonly data: ActionData; readonly associatedInputs?: 'None' };
+type SubmitAction = {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: ActionData;
+  readonly associatedInputs?: 'None';
+};
 export type ExecuteAction = {
   readonly type: 'Action.Execute';
   readonly id: string;
@@ -73,7 +102,8 @@ export type ShowCardAction = {
 export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction;
 export type ActionSet = Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
-export type CardElement = TextBlock | FactSet | ColumnSet | Container | Table | TextInput | NumberInput | ChoiceInput | ActionSet;
+export type CardElement =
+  TextBlock | FactSet | ColumnSet | Container | Table | TextInput | NumberInput | ChoiceInput | ActionSet;
 
 export type AdaptiveCard = {
   readonly type: 'AdaptiveCard';

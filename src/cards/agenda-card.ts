@@ -1,6 +1,13 @@
 import { execute, openUrl, refreshAction, type LinkView } from './actions.ts';
 import type { ActionData, AdaptiveCard, CardElement, Spacing } from './adaptive-card.ts';
-import { captureForm, outcomeForm, topicForm, type CaptureFormView, type OutcomeFormView, type TopicFormView } from './agenda-forms.ts';
+import {
+  captureForm,
+  outcomeForm,
+  topicForm,
+  type CaptureFormView,
+  type OutcomeFormView,
+  type TopicFormView,
+} from './agenda-forms.ts';
 import { actionSet, card, column, columns, factSet, meta, partHeader, text, title, type Fact } from './elements.ts';
 import { promiseList, type PromiseLine } from './promise-line.ts';
 
@@ -32,7 +39,11 @@ export type AgendaFullView = {
     /** What comes after the old promises. */
     readonly then: string;
     /** What was promised in this meeting so far; null: nothing yet. */
-    readonly made: { readonly heading: string; readonly promises: readonly PromiseLine[]; readonly more: string | null } | null;
+    readonly made: {
+      readonly heading: string;
+      readonly promises: readonly PromiseLine[];
+      readonly more: string | null;
+    } | null;
   };
   readonly blockers: PartView & { readonly lines: readonly string[] };
   readonly open: LinkView;
@@ -57,7 +68,12 @@ export type AgendaLimitedView = {
 };
 
 /** One line and the link: after closing, when cancelled or when nobody came. */
-export type AgendaLineView = { readonly kind: 'closed'; readonly line: string; readonly fallbackText: string; readonly open: LinkView | null };
+export type AgendaLineView = {
+  readonly kind: 'closed';
+  readonly line: string;
+  readonly fallbackText: string;
+  readonly open: LinkView | null;
+};
 
 /** Was it held? Verbs meeting.held and meeting.notHeld. */
 export type AgendaAskedView = {
@@ -80,7 +96,16 @@ export function agendaCard(view: AgendaCardView): AdaptiveCard {
     case 'full':
       return fullCard(view);
     case 'limited':
-      return card([title(view.title), meta(view.when), ...view.parts.map(strip), text(view.count, { isSubtle: true, spacing: 'medium' }), actionSet([openUrl(view.open)])], view);
+      return card(
+        [
+          title(view.title),
+          meta(view.when),
+          ...view.parts.map(strip),
+          text(view.count, { isSubtle: true, spacing: 'medium' }),
+          actionSet([openUrl(view.open)]),
+        ],
+        view,
+      );
     case 'closed':
       return card([lineWithLink(view)], view);
     case 'asked':
@@ -89,7 +114,8 @@ export function agendaCard(view: AgendaCardView): AdaptiveCard {
 }
 
 const strip = (part: PartView, index: number): CardElement => header(part, index === 0 ? 'medium' : 'small');
-const header = (part: PartView, spacing: Spacing = 'medium'): CardElement => partHeader(part.label, part.minutes, part.isOn, spacing);
+const header = (part: PartView, spacing: Spacing = 'medium'): CardElement =>
+  partHeader(part.label, part.minutes, part.isOn, spacing);
 const quiet = (line: string): CardElement => text(line, { isSubtle: true, spacing: 'small' });
 
 function fullCard(view: AgendaFullView): AdaptiveCard {
@@ -110,12 +136,17 @@ function fullCard(view: AgendaFullView): AdaptiveCard {
     ...blockers.lines.map(quiet),
     ...buttons(view),
   ];
-  const surroundings = refresh === null ? undefined : { action: refreshAction('agenda.view', { ...view.data, at: refresh.at }), userIds: refresh.userIds };
+  const surroundings =
+    refresh === null
+      ? undefined
+      : { action: refreshAction('agenda.view', { ...view.data, at: refresh.at }), userIds: refresh.userIds };
   return card(body, { fallbackText: view.fallbackText, refresh: surroundings });
 }
 
 const madeNow = (made: AgendaFullView['accountability']['made']): readonly CardElement[] =>
-  made === null ? [] : [text(made.heading, { weight: 'bolder', spacing: 'medium' }), ...promiseList(made.promises, made.more)];
+  made === null
+    ? []
+    : [text(made.heading, { weight: 'bolder', spacing: 'medium' }), ...promiseList(made.promises, made.more)];
 
 /** Everybody's buttons, then one's own; closing stands apart, so that it is not pressed by the way. */
 function buttons({ open, write, own, data }: AgendaFullView): readonly CardElement[] {
@@ -128,7 +159,12 @@ function buttons({ open, write, own, data }: AgendaFullView): readonly CardEleme
     ...(outcomes === null ? [] : [outcomeForm(outcomes, data)]),
     ...(topic === null ? [] : [topicForm(topic, data)]),
   ];
-  return [actionSet(first), ...(close === null ? [] : [actionSet([execute({ verb: 'meeting.close', title: close, data, takesInputs: false })], 'small')])];
+  return [
+    actionSet(first),
+    ...(close === null
+      ? []
+      : [actionSet([execute({ verb: 'meeting.close', title: close, data, takesInputs: false })], 'small')]),
+  ];
 }
 
 const lineWithLink = ({ line, open }: AgendaLineView): CardElement =>

@@ -19,16 +19,30 @@ export type CaptureFormView = {
 
 export const captureForm = (view: CaptureFormView, data: ActionData): ShowCardAction =>
   showCard(view.button, [
-    textInput({ id: 'sentence', label: view.label, placeholder: view.placeholder, error: view.error, maxLength: sentenceLimit, isMultiline: true }),
+    textInput({
+      id: 'sentence',
+      label: view.label,
+      placeholder: view.placeholder,
+      error: view.error,
+      maxLength: sentenceLimit,
+      isMultiline: true,
+    }),
     choiceInput({ id: 'owner', label: view.ownerLabel, style: 'expanded', value: view.owner, choices: view.owners }),
     actionSet([execute({ verb: 'commitment.add', title: view.submit, data })]),
   ]);
 
 /** The words of an outcome's inputs: three choices, and n of m for "partly". */
-export type OutcomeWords = { readonly kept: string; readonly partly: string; readonly missed: string; readonly done: string; readonly of: string };
+export type OutcomeWords = {
+  readonly kept: string;
+  readonly partly: string;
+  readonly missed: string;
+  readonly done: string;
+  readonly of: string;
+};
 
 const outcomes = ['kept', 'partly', 'missed'] as const;
-export const outcomeChoices = (words: OutcomeWords): readonly Choice[] => outcomes.map((value) => ({ title: words[value], value }));
+export const outcomeChoices = (words: OutcomeWords): readonly Choice[] =>
+  outcomes.map((value) => ({ title: words[value], value }));
 
 /** `label` is the promise, shortened; `chosen`, `done` and `of` are what this person said before (null: nothing yet). */
 export type OutcomeRow = {
@@ -64,7 +78,16 @@ function outcomeRow(row: OutcomeRow, { words, placeholder }: OutcomeFormView): r
   return [
     columns(
       [
-        column('stretch', [choiceInput({ id: ids.outcome, label: row.label, style: 'compact', value: row.chosen, placeholder, choices: outcomeChoices(words) })]),
+        column('stretch', [
+          choiceInput({
+            id: ids.outcome,
+            label: row.label,
+            style: 'compact',
+            value: row.chosen,
+            placeholder,
+            choices: outcomeChoices(words),
+          }),
+        ]),
         column('72px', [numberInput(ids.done, words.done, row.done)], { verticalContentAlignment: 'bottom' }),
         column('72px', [numberInput(ids.of, words.of, row.of)], { verticalContentAlignment: 'bottom' }),
       ],
@@ -86,6 +109,12 @@ export type TopicFormView = {
 export const topicForm = (view: TopicFormView, data: ActionData): ShowCardAction =>
   showCard(view.button, [
     textInput({ id: 'topic', label: view.label, error: view.error, maxLength: 200 }),
-    textInput({ id: 'evidence', label: view.evidenceLabel, placeholder: view.evidencePlaceholder, maxLength: 2000, isAddress: true }),
+    textInput({
+      id: 'evidence',
+      label: view.evidenceLabel,
+      placeholder: view.evidencePlaceholder,
+      maxLength: 2000,
+      isAddress: true,
+    }),
     actionSet([execute({ verb: 'topic.add', title: view.submit, data })]),
   ]);

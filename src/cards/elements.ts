@@ -1,16 +1,38 @@
-import type { ActionSet, AdaptiveCard, BoxStyle, CardAction, CardElement, Column, ColumnSet, Container, ExecuteAction, FactSet, Spacing, Table, TableRow, TextBlock } from './adaptive-card.ts';
+import type {
+  ActionSet,
+  AdaptiveCard,
+  BoxStyle,
+  CardAction,
+  CardElement,
+  Column,
+  ColumnSet,
+  Container,
+  ExecuteAction,
+  FactSet,
+  Spacing,
+  Table,
+  TableRow,
+  TextBlock,
+} from './adaptive-card.ts';
 import { escapeMarkdown, plainLine, webAddress } from './safe-text.ts';
 
 type Look = Omit<Partial<TextBlock>, 'type' | 'text' | 'wrap'>;
 
 /** A line of text, shown as it is: whatever Markdown stands in it can't act. */
-export const text = (content: string, look: Look = {}): TextBlock => ({ type: 'TextBlock', text: escapeMarkdown(content), wrap: true, ...look });
+export const text = (content: string, look: Look = {}): TextBlock => ({
+  type: 'TextBlock',
+  text: escapeMarkdown(content),
+  wrap: true,
+  ...look,
+});
 
 /** The card's title: a heading for screen readers too. */
-export const title = (content: string): TextBlock => text(content, { style: 'heading', size: 'large', weight: 'bolder' });
+export const title = (content: string): TextBlock =>
+  text(content, { style: 'heading', size: 'large', weight: 'bolder' });
 
 /** The title of a group of lines. */
-export const heading = (content: string, spacing: Spacing = 'large'): TextBlock => text(content, { weight: 'bolder', style: 'heading', spacing });
+export const heading = (content: string, spacing: Spacing = 'large'): TextBlock =>
+  text(content, { weight: 'bolder', style: 'heading', spacing });
 
 /** A small quiet line right under what it belongs to. */
 export const meta = (content: string): TextBlock => text(content, { size: 'small', isSubtle: true, spacing: 'none' });
@@ -30,14 +52,21 @@ export const factSet = (facts: readonly Fact[], spacing: Spacing): FactSet => ({
   facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title).replaceAll(' ', '\u00a0'), value: factValue(fact) })),
 });
 
-export const column = (width: Column['width'], items: readonly CardElement[], look: Omit<Partial<Column>, 'type' | 'width' | 'items'> = {}): Column => ({
+export const column = (
+  width: Column['width'],
+  items: readonly CardElement[],
+  look: Omit<Partial<Column>, 'type' | 'width' | 'items'> = {},
+): Column => ({
   type: 'Column',
   width,
   items,
   ...look,
 });
 
-export const columns = (sides: readonly Column[], look: Omit<Partial<ColumnSet>, 'type' | 'columns'> = {}): ColumnSet => ({ type: 'ColumnSet', columns: sides, ...look });
+export const columns = (
+  sides: readonly Column[],
+  look: Omit<Partial<ColumnSet>, 'type' | 'columns'> = {},
+): ColumnSet => ({ type: 'ColumnSet', columns: sides, ...look });
 
 /** Lines on a ground of their own: what a button will do, what happens next. */
 export const box = (content: string, style: BoxStyle = 'emphasis'): Container => ({
@@ -47,14 +76,20 @@ export const box = (content: string, style: BoxStyle = 'emphasis'): Container =>
   items: [text(content, { size: 'small' })],
 });
 
-export const group = (items: readonly CardElement[], spacing: Spacing): Container => ({ type: 'Container', spacing, items });
+export const group = (items: readonly CardElement[], spacing: Spacing): Container => ({
+  type: 'Container',
+  spacing,
+  items,
+});
 
 /** The strip above a part of the agenda: its name and its minutes; the part that is on has the accent. */
 export const partHeader = (label: string, minutes: string, isOn: boolean, spacing: Spacing): ColumnSet =>
   columns(
     [
       column('stretch', [text(label, { weight: 'bolder', style: 'heading' })], { verticalContentAlignment: 'center' }),
-      column('auto', [text(minutes, { isSubtle: true, horizontalAlignment: 'right' })], { verticalContentAlignment: 'center' }),
+      column('auto', [text(minutes, { isSubtle: true, horizontalAlignment: 'right' })], {
+        verticalContentAlignment: 'center',
+      }),
     ],
     { style: isOn ? 'accent' : 'emphasis', spacing },
   );
@@ -79,7 +114,11 @@ export function table(header: readonly [string, string], rows: readonly (readonl
 }
 
 /** Buttons in a row, four at most; Teams shows six in a card (facts/teams.md §2). */
-export const actionSet = (actions: readonly CardAction[], spacing: Spacing = 'medium'): ActionSet => ({ type: 'ActionSet', spacing, actions });
+export const actionSet = (actions: readonly CardAction[], spacing: Spacing = 'medium'): ActionSet => ({
+  type: 'ActionSet',
+  spacing,
+  actions,
+});
 
 type Surroundings = {
   /** What is said where the card can't be drawn, and in the notification. */

@@ -27,7 +27,13 @@ export type IntroCardView = {
 /** The rep's first card: five facts and an answer. */
 export const introCard = (view: IntroCardView): AdaptiveCard =>
   card(
-    [title(view.title), text(view.text, { spacing: 'small' }), factSet(view.facts, 'medium'), text(view.note, { isSubtle: true, spacing: 'medium' }), ...answer(view)],
+    [
+      title(view.title),
+      text(view.text, { spacing: 'small' }),
+      factSet(view.facts, 'medium'),
+      text(view.note, { isSubtle: true, spacing: 'medium' }),
+      ...answer(view),
+    ],
     { fallbackText: view.fallbackText },
   );
 

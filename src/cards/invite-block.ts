@@ -9,15 +9,31 @@ export type InvitePart = { readonly label: string; readonly minutes: string };
  * The agenda as text in the invite. `token` names the occurrence's agenda and tells nothing; `link` is its address (link base + token);
  * `heading` and `footer` are the sentinels: fixed words per language, by which the block is found when all else is lost.
  */
-export type InviteBlockView = { readonly token: string; readonly link: string; readonly heading: string; readonly footer: string; readonly open: string } & (
+export type InviteBlockView = {
+  readonly token: string;
+  readonly link: string;
+  readonly heading: string;
+  readonly footer: string;
+  readonly open: string;
+} & (
   | {
       readonly kind: 'full';
       readonly coaching: InvitePart & { readonly line: string };
-      readonly accountability: InvitePart & { readonly line: string; readonly promises: readonly PromiseLine[]; readonly more: string | null };
+      readonly accountability: InvitePart & {
+        readonly line: string;
+        readonly promises: readonly PromiseLine[];
+        readonly more: string | null;
+      };
       readonly blockers: InvitePart & { readonly line: string };
     }
   /** For an audience of more than the two: labels, minutes and a count. */
-  | { readonly kind: 'limited'; readonly coaching: InvitePart; readonly accountability: InvitePart; readonly blockers: InvitePart; readonly count: string }
+  | {
+      readonly kind: 'limited';
+      readonly coaching: InvitePart;
+      readonly accountability: InvitePart;
+      readonly blockers: InvitePart;
+      readonly count: string;
+    }
 );
 
 const hues = { coaching: '#5b5fc7', accountability: '#038387', blockers: '#8a8a8a' } as const;
@@ -47,7 +63,7 @@ export function inviteBlock(view: InviteBlockView): string {
       `<a href="${address}#end" style="color:#616161; text-decoration:none">${escapeHtml(view.footer)}</a>`,
     ),
   ];
-  return `<div id="agenda-${view.token}">\n<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%" style="${tableStyle}">\n${rows.join('\n')}\n</table>\n</div>`;
+  return `<div id="agenda-${view.token}" style="margin:12px 0">\n<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%" style="${tableStyle}">\n${rows.join('\n')}\n</table>\n</div>`;
 }
 
 function parts(view: InviteBlockView): readonly string[] {

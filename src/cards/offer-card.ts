@@ -26,7 +26,11 @@ export type OfferCardView = { readonly title: string; readonly intro: string; re
       readonly rows: readonly OfferRow[];
       readonly choiceWords: Readonly<Record<OfferChoice, string>>;
       /** Over five rows: where one is ("Page 1 of 2"), and the ways on and back. */
-      readonly page: { readonly label: string; readonly back: OfferPageLink | null; readonly on: OfferPageLink | null } | null;
+      readonly page: {
+        readonly label: string;
+        readonly back: OfferPageLink | null;
+        readonly on: OfferPageLink | null;
+      } | null;
       /** What Yes sends, above the buttons. */
       readonly explains: string;
       readonly save: string;
@@ -46,7 +50,9 @@ export const offerRowInput = (rowId: string): string => `row-${rowId}`;
 /** The offer to a manager: a row for each series found, one submit for all. */
 export function offerCard(view: OfferCardView): AdaptiveCard {
   const rows = view.state === 'open' ? openRows(view) : view.rows.map(answeredRow);
-  return card([title(view.title), text(view.intro, { spacing: 'small' }), ...rows, ...foot(view)], { fallbackText: view.fallbackText });
+  return card([title(view.title), text(view.intro, { spacing: 'small' }), ...rows, ...foot(view)], {
+    fallbackText: view.fallbackText,
+  });
 }
 
 type OpenView = Extract<OfferCardView, { state: 'open' }>;
@@ -87,7 +93,9 @@ function foot(view: OfferCardView): readonly CardElement[] {
   if (view.state === 'answered') return [text(view.line, { isSubtle: true, spacing: 'medium' })];
   const { page, data, save, example } = view;
   const turn = (key: string, link: OfferPageLink | null | undefined) =>
-    link === null || link === undefined ? [] : [execute({ verb: 'offer.page', key, title: link.title, data: link.data })];
+    link === null || link === undefined
+      ? []
+      : [execute({ verb: 'offer.page', key, title: link.title, data: link.data })];
   return [
     ...(page === null ? [] : [text(page.label, { size: 'small', isSubtle: true, spacing: 'medium' })]),
     box(view.explains),

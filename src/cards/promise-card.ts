@@ -14,7 +14,13 @@ export type PromiseReadView = {
   readonly note: string | null;
   readonly fallbackText: string;
   /** The one question for the missing half: verb commitment.complete, input `half`; `keep`: verb commitment.keep. */
-  readonly missing: { readonly question: string; readonly placeholder: string; readonly error: string; readonly submit: string; readonly keep: string | null } | null;
+  readonly missing: {
+    readonly question: string;
+    readonly placeholder: string;
+    readonly error: string;
+    readonly submit: string;
+    readonly keep: string | null;
+  } | null;
   readonly open: LinkView | null;
 };
 
@@ -36,7 +42,9 @@ export type PromiseCardView = PromiseReadView | PromiseWhichView;
 /** The read-back after a capture, or the question which 1:1 it belongs to. */
 export function promiseCard(view: PromiseCardView): AdaptiveCard {
   const top = [title(view.title), text(view.quoted, { spacing: 'small' })];
-  return card([...top, ...(view.kind === 'read' ? readBack(view) : whichPair(view))], { fallbackText: view.fallbackText });
+  return card([...top, ...(view.kind === 'read' ? readBack(view) : whichPair(view))], {
+    fallbackText: view.fallbackText,
+  });
 }
 
 function readBack({ slots, note, missing, open, data }: PromiseReadView): readonly CardElement[] {
@@ -52,12 +60,26 @@ function readBack({ slots, note, missing, open, data }: PromiseReadView): readon
     ...(note === null ? [] : [text(note, { isSubtle: true, spacing: 'medium' })]),
     ...(missing === null
       ? []
-      : [{ ...textInput({ id: 'half', label: missing.question, placeholder: missing.placeholder, error: missing.error, maxLength: 300 }), spacing: 'medium' as const }]),
+      : [
+          {
+            ...textInput({
+              id: 'half',
+              label: missing.question,
+              placeholder: missing.placeholder,
+              error: missing.error,
+              maxLength: 300,
+            }),
+            spacing: 'medium' as const,
+          },
+        ]),
     ...(actions.length === 0 ? [] : [actionSet(actions)]),
   ];
 }
 
 const whichPair = (view: PromiseWhichView): readonly CardElement[] => [
-  { ...choiceInput({ id: 'pair', label: view.question, style: 'expanded', error: view.error, choices: view.pairs }), spacing: 'medium' },
+  {
+    ...choiceInput({ id: 'pair', label: view.question, style: 'expanded', error: view.error, choices: view.pairs }),
+    spacing: 'medium',
+  },
   actionSet([execute({ verb: 'commitment.add', title: view.submit, data: view.data })]),
 ];

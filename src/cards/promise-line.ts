@@ -1,6 +1,5 @@
-import type { CardElement } from './adaptive-card.ts';
+import type { CardElement, Spacing } from './adaptive-card.ts';
 import { column, columns, group, meta, text } from './elements.ts';
-import type { Spacing } from './adaptive-card.ts';
 import { plainLine } from './safe-text.ts';
 
 /** A promise as it stands in a list: as spoken, in the reader's quotation marks, and under it who and by when. */
@@ -11,7 +10,9 @@ export type Slot = { readonly label: string; readonly value: string; readonly mi
 
 /** A list of promises, and a line saying how many more there are elsewhere. */
 export const promiseList = (promises: readonly PromiseLine[], more: string | null): readonly CardElement[] => [
-  ...promises.map((promise, index) => group([text(promise.quoted), meta(promise.meta)], index === 0 ? 'small' : 'medium')),
+  ...promises.map((promise, index) =>
+    group([text(promise.quoted), meta(promise.meta)], index === 0 ? 'small' : 'medium'),
+  ),
   ...(more === null ? [] : [text(more, { isSubtle: true, spacing: 'medium' })]),
 ];
 
@@ -19,15 +20,19 @@ export const promiseList = (promises: readonly PromiseLine[], more: string | nul
 export const slotRow = (slots: readonly Slot[], spacing: Spacing): CardElement =>
   columns(
     slots.map((slot) =>
-      column(1, [text(slot.label, { weight: 'bolder', size: 'small' }), text(slot.value, { size: 'small', spacing: 'none' })], {
-        style: slot.missing ? 'warning' : 'emphasis',
-      }),
+      column(
+        1,
+        [text(slot.label, { weight: 'bolder', size: 'small' }), text(slot.value, { size: 'small', spacing: 'none' })],
+        {
+          style: slot.missing ? 'warning' : 'emphasis',
+        },
+      ),
     ),
     { spacing },
   );
 
-/** How much room a list of promises has: rows, and characters of JSON (a card stays under 40 KB as UTF-16, an invite block under 32 KB). */
-export type Room = { readonly rows: number; readonly characters: number };
+/** How much room a list of promises has: rows, and characters as escaped (a card stays under 40 KB as UTF-16), or bytes (an invite block under 32 KB of UTF-8). */
+export type Room = { readonly rows: number } & ({ readonly characters: number } | { readonly bytes: number });
 
 /** Room by list. A promise's sentence has 500 characters at most; `form` is for lists of inputs, whose labels are `shortened`. */
 export const room = {
@@ -36,25 +41,33 @@ export const room = {
   recap: { rows: 5, characters: 2500 },
   form: { rows: 5, characters: 1000 },
   reword: { rows: 3, characters: 2000 },
-  invite: { rows: 40, characters: 18_000 },
+  invite: { rows: 40, bytes: 24_000 },
 } as const satisfies Readonly<Record<string, Room>>;
 
 /**
  * The first promises of a list that have room, at least one, and how many are left over; the view says so in words.
  * Counted as escaped text, so that a sentence of signs can't break the limit.
  */
-export function fitting<T>(promises: readonly T[], sentenceOf: (promise: T) => string, { rows, characters }: Room): { readonly shown: readonly T[]; readonly left: number } {
+export function fitting<T>(
+  promises: readonly T[],
+  sentenceOf: (promise: T) => string,
+  room: Room,
+): { readonly shown: readonly T[]; readonly left: number } {
+  const limit = 'bytes' in room ? room.bytes : room.characters;
   let used = 0;
   const end = promises.findIndex((promise, index) => {
-    used += escapedLength(sentenceOf(promise));
-    return index > 0 && (index >= rows || used > characters);
+    used += 'bytes' in room ? escapedBytes(sentenceOf(promise)) : escapedLength(sentenceOf(promise));
+    return index > 0 && (index >= room.rows || used > limit);
   });
   const shown = end === -1 ? promises : promises.slice(0, end);
   return { shown, left: promises.length - shown.length };
 }
 
-/** The longer of what Markdown in JSON (`\\*`) and HTML (`&quot;`) make of a text. */
-const escapedLength = (sentence: string): number => sentence.length + 5 * (sentence.match(/[\\`*_[\]~<>&"']/g)?.length ?? 0);
+/** The longer of what Markdown in JSON (`\\\\*`) and HTML (`&quot;`) make of a text. */
+const escapedLength = (sentence: string): number =>
+  sentence.length + 5 * (sentence.match(/[\\`*_[\]~<>&"']/g)?.length ?? 0);
+const escapedBytes = (sentence: string): number =>
+  escapedLength(sentence) + 2 * (sentence.match(/[^ -~]/g)?.length ?? 0);
 
 /** The beginning of a sentence, cut between words, for labels and choices: at most `length` characters, the ellipsis included. */
 export function shortened(sentence: string, length = 100): string {
@@ -62,5 +75,5 @@ export function shortened(sentence: string, length = 100): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).toWellFormed().replace(/\ufffd$/, '').trimEnd()}…`;
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}/gu, '').trimEnd()}…`;
 }

@@ -55,7 +55,12 @@ export type RecapCardView = {
   readonly next: string;
   readonly open: LinkView;
   readonly answer:
-    | { readonly state: 'open'; readonly confirm: string; readonly reword: readonly RewordFormView[]; readonly differ: DifferFormView | null }
+    | {
+        readonly state: 'open';
+        readonly confirm: string;
+        readonly reword: readonly RewordFormView[];
+        readonly differ: DifferFormView | null;
+      }
     /** "You confirmed at 10:52." stands where the buttons were. */
     | { readonly state: 'confirmed'; readonly line: string };
 };
@@ -91,12 +96,16 @@ const lastTime = (last: RecapCardView['lastTime']): readonly CardElement[] =>
   last === null
     ? []
     : [
-        table([last.heading, last.outcomeHeading], last.rows.map(({ promise, outcome }) => [promise, outcome] as const)),
+        table(
+          [last.heading, last.outcomeHeading],
+          last.rows.map(({ promise, outcome }) => [promise, outcome] as const),
+        ),
         ...(last.more === null ? [] : [text(last.more, { isSubtle: true, spacing: 'small' })]),
       ];
 
 function answer({ answer: given, data, open }: RecapCardView): readonly CardElement[] {
-  if (given.state === 'confirmed') return [text(given.line, { isSubtle: true, spacing: 'medium' }), actionSet([openUrl(open)], 'small')];
+  if (given.state === 'confirmed')
+    return [text(given.line, { isSubtle: true, spacing: 'medium' }), actionSet([openUrl(open)], 'small')];
   const all = [
     execute({ verb: 'recap.confirm', title: given.confirm, data, takesInputs: false }),
     ...given.reword.map((form) => rewordForm(form, data)),
@@ -108,18 +117,35 @@ function answer({ answer: given, data, open }: RecapCardView): readonly CardElem
 
 const rewordForm = (view: RewordFormView, data: ActionData): ShowCardAction =>
   showCard(view.button, [
-    textInput({ id: rewordInput(view.id), label: view.label, value: view.sentence, error: view.error, maxLength: sentenceLimit, isMultiline: true }),
+    textInput({
+      id: rewordInput(view.id),
+      label: view.label,
+      value: view.sentence,
+      error: view.error,
+      maxLength: sentenceLimit,
+      isMultiline: true,
+    }),
     text(view.note, { size: 'small', isSubtle: true }),
-    actionSet([execute({ verb: 'commitment.reword', key: view.id, title: view.submit, data: { ...data, commitment: view.id } })]),
+    actionSet([
+      execute({ verb: 'commitment.reword', key: view.id, title: view.submit, data: { ...data, commitment: view.id } }),
+    ]),
   ]);
 
 const differForm = (view: DifferFormView, data: ActionData): ShowCardAction =>
   showCard(view.button, [
     choiceInput({ id: 'commitment', label: view.which, style: 'expanded', error: view.error, choices: view.promises }),
     columns([
-      column('stretch', [choiceInput({ id: 'outcome', label: view.how, style: 'compact', value: 'kept', choices: outcomeChoices(view.words) })]),
-      column('72px', [numberInput('done', view.words.done, null)]),
-      column('72px', [numberInput('of', view.words.of, null)]),
+      column('stretch', [
+        choiceInput({
+          id: 'outcome',
+          label: view.how,
+          style: 'compact',
+          value: 'kept',
+          choices: outcomeChoices(view.words),
+        }),
+      ]),
+      column('72px', [numberInput('done', view.words.done, null)], { verticalContentAlignment: 'bottom' }),
+      column('72px', [numberInput('of', view.words.of, null)], { verticalContentAlignment: 'bottom' }),
     ]),
     text(view.note, { size: 'small', isSubtle: true }),
     actionSet([execute({ verb: 'commitment.outcome', title: view.submit, data })]),

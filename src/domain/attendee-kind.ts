@@ -38,13 +38,13 @@ function isRecorder({ mail, name }: Pick<Attendee, 'mail' | 'name'>): boolean {
 }
 
 const groupWords = new Set(
-  'team teams group groups leadership everyone staff all squad desk helpdesk distribution list verteiler equipe equipo equipa squadra zespol gruppe gruppo grupo members office committee council mailbox shared region regional managers reps sellers organisation organization department dept'.split(' '),
+  'team teams group groups leadership everyone staff all squad desk helpdesk distribution verteiler equipe equipo equipa squadra zespol gruppe gruppo grupo members office committee council mailbox shared region regional managers reps sellers organisation organization department dept'.split(' '),
 );
 const groupLocal = /^(?:info|sales|support|hr|office|recruiting|marketing|finance|legal|ops|admin|contact|hello|team|all|everyone|dl|list)(?:[-_.].*)?$|(?:^|[-_.])(?:team|group|all|dl|list|leadership|managers|everyone)$/;
 
 /** A list or shared mailbox. Graph does not say so on an event; its name and address do. */
 function isGroup({ mail, name }: Pick<Attendee, 'mail' | 'name'>): boolean {
-  return groupLocal.test(localPart(mail)) || wordsOf(name.replace(/\(.*\)/s, '')).some((word) => groupWords.has(word));
+  return groupLocal.test(localPart(mail)) || wordsOf(name.split(/[|(]/, 1)[0] ?? '').some((word) => groupWords.has(word));
 }
 
 /** The part before the @, lower case. */

@@ -63,3 +63,7 @@ export const endOfMonth = (date: LocalDate): LocalDate => {
   const plain = Temporal.PlainDate.from(date);
   return plain.with({ day: plain.daysInMonth }).toString() as LocalDate;
 };
+
+/** `date` moved by so many months; a day that the month has not becomes its last. */
+export const plusMonths = (date: LocalDate, months: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;

@@ -16,7 +16,7 @@ const removed = z.object({ id: z.string().min(1), '@removed': z.object({}) }).tr
 
 /** An occurrence comes as a stub, masters and exceptions in part: all that is taken from them is which series was touched. */
 const seriesPart = z
-  .object({ id: z.string().min(1), type: z.string().nullish(), seriesMasterId: z.string().nullish(), recurrence: z.unknown() })
+  .object({ id: z.string().min(1), type: z.string().nullish(), seriesMasterId: z.string().nullish(), recurrence: z.unknown().optional() })
   .refine((event) => typeOf(event) !== 'singleInstance')
   .transform((event) => ({ kind: 'series' as const, id: event.id, master: event.seriesMasterId ?? event.id }));
 

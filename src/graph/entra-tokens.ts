@@ -39,6 +39,7 @@ export function createEntraTokens(config: EntraConfig): EntraTokens {
 }
 
 async function openApplication({ tenantId, clientId, credential, mapUrl }: EntraConfig): Promise<ConfidentialClientApplication> {
+  requireMapped(mapUrl);
   const first = await credential();
   const proof = 'clientSecret' in first ? { clientSecret: first.clientSecret } : { clientAssertion: async () => assertionOf(await credential()) };
   const settings: Configuration = {
@@ -47,6 +48,15 @@ async function openApplication({ tenantId, clientId, credential, mapUrl }: Entra
     system: { networkClient: mappedNetwork(mapUrl), disableInternalRetries: true },
   };
   return new ConfidentialClientApplication(settings);
+}
+
+/** Asked beforehand: MSAL would turn the map's own words into "network error". */
+function requireMapped(mapUrl: MapUrl): void {
+  try {
+    mapUrl(`https://${authorityHost}/`);
+  } catch (error) {
+    throw new RemoteError('malformed', error instanceof Error ? error.message : 'The host map refused an address.', { cause: error });
+  }
 }
 
 function assertionOf(proof: Awaited<ReturnType<Credential>>): string {

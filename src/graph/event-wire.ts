@@ -51,6 +51,9 @@ export const eventSelect = [
   ...['recurrence', 'onlineMeeting', 'location', 'locations'],
 ].join(',');
 
+const types = ['singleInstance', 'occurrence', 'exception', 'seriesMaster'] as const;
+const responses = ['organizer', 'accepted', 'declined', 'notResponded'] as const;
+
 /** What stands for an attendee without an address (a contact list, a broken import): somebody, of whom nothing else is known. */
 export const noAddress = 'unknown';
 
@@ -90,17 +93,10 @@ export function zoneOfEvent(wire: WireEvent): Zone | undefined {
 
 /** The kind of an event; by what it carries where Graph does not say, or says a kind that is new to us. */
 export function typeOf(wire: Pick<WireEvent, 'type' | 'seriesMasterId'> & { readonly recurrence?: unknown }): CalendarEvent['type'] {
-  switch (wire.type?.toLowerCase()) {
-    case 'seriesmaster':
-      return 'seriesMaster';
-    case 'exception':
-      return 'exception';
-    case 'occurrence':
-      return 'occurrence';
-    default:
-      if (wire.recurrence) return 'seriesMaster';
-      return wire.seriesMasterId ? 'occurrence' : 'singleInstance';
-  }
+  const known = types.find((type) => type.toLowerCase() === wire.type?.toLowerCase());
+  if (known !== undefined) return known;
+  if (wire.recurrence) return 'seriesMaster';
+  return wire.seriesMasterId ? 'occurrence' : 'singleInstance';
 }
 
 function attendee(wire: WireAttendee): Attendee {
@@ -121,18 +117,6 @@ const mailbox = (wire: { readonly name?: string | null | undefined; readonly add
 export const mailOf = (text: string | null | undefined): string => text?.trim().toLowerCase() || noAddress;
 
 function responseOf(text: string | null | undefined): Attendee['response'] {
-  switch (text?.toLowerCase()) {
-    case 'organizer':
-      return 'organizer';
-    case 'accepted':
-      return 'accepted';
-    case 'tentativelyaccepted':
-      return 'tentative';
-    case 'declined':
-      return 'declined';
-    case 'notresponded':
-      return 'notResponded';
-    default:
-      return 'none';
-  }
+  const word = text?.toLowerCase();
+  return word === 'tentativelyaccepted' ? 'tentative' : (responses.find((response) => response.toLowerCase() === word) ?? 'none');
 }

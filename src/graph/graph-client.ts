@@ -1,10 +1,10 @@
-import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
+import { Client, GraphClientError, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { z } from 'zod';
 import { RemoteError } from '#app/remote-error.ts';
 import type { EntraTokens } from './entra-tokens.ts';
 import { unreadableAnswer, type GraphAnswer } from './graph-error.ts';
 import type { MapUrl } from './host-map.ts';
-import { graphMiddleware, NoAnswer } from './graph-middleware.ts';
+import { graphMiddleware } from './graph-middleware.ts';
 import type { MailboxGate } from './mailbox-gate.ts';
 import type { PermissionName } from './permissions.ts';
 
@@ -95,7 +95,7 @@ function jsonOf(text: string): unknown {
 }
 
 function noAnswer(operation: string, thrown: unknown): RemoteError {
-  const error = thrown instanceof NoAnswer ? thrown.cause : thrown;
+  const error = thrown instanceof GraphClientError ? thrown.cause : thrown;
   if (error instanceof RemoteError) return error;
   const reason = error instanceof Error ? error.name : 'unknown';
   return new RemoteError('unavailable', `Graph could not be reached to ${operation} (${reason}). Is the network up, and HOST_MAP right?`, { cause: error });

@@ -19,16 +19,6 @@ export function graphMiddleware(tokens: EntraTokens, mapUrl: MapUrl): Middleware
   return [first, last];
 }
 
-/** What our chain throws: of all errors, the Graph client hands on only this class untouched, and replaces the others by their text. */
-export class NoAnswer extends GraphClientError {
-  override readonly cause: unknown;
-
-  constructor(cause: unknown) {
-    super('The chain of the Graph client gave no answer.');
-    this.cause = cause;
-  }
-}
-
 /** Puts the application's token on each request, and asks Entra once more when Graph answers 401 (a token may be revoked early). */
 class AuthenticationHandler implements Middleware {
   private next: Middleware | undefined;
@@ -46,7 +36,8 @@ class AuthenticationHandler implements Middleware {
     try {
       await this.sendAndRenew(context);
     } catch (error) {
-      throw new NoAnswer(error);
+      // Of all errors the Graph client hands on this class only, and replaces the others by their text (its constructor undoes a subclass).
+      throw Object.assign(new GraphClientError('The chain of the Graph client gave no answer.'), { cause: error });
     }
   }
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { invariant } from '#domain/invariant.ts';
+import { toStoreError } from './store-error.ts';
 
 /** Locks by name, held across all processes that use the same database. */
 export type AdvisoryLocks = {
@@ -17,21 +18,25 @@ const askAgainAfter = 20;
  * process frees them all. Inside the process callers wait in line without asking the database. A lock is not re-entrant: taking it inside
  * itself throws, since it would wait for ever.
  */
-export function createAdvisoryLocks(connection: pg.ClientConfig): AdvisoryLocks {
+export function createAdvisoryLocks(connection: pg.ClientConfig, server: string): AdvisoryLocks {
   const session = createSession(connection);
   const lastInLine = new Map<string, Promise<void>>();
-  const held = new AsyncLocalStorage<readonly string[]>();
+  const held = new AsyncLocalStorage<readonly Hold[]>();
 
   return {
     async withLock(key, work) {
       const outer = held.getStore() ?? [];
-      invariant(!outer.includes(key), `the lock ${key.split(':')[0] ?? ''} was asked for by its own holder`);
+      invariant(!outer.some((hold) => hold.key === key && hold.open), 'a lock was asked for by its own holder, who would wait for ever');
       const leave = await enterLine(lastInLine, key);
+      const hold: Hold = { key, open: true };
       try {
-        const client = await acquire(session, key);
+        const client = await acquire(session, key).catch((error: unknown) => {
+          throw toStoreError(error, server);
+        });
         try {
-          return await held.run([...outer, key], work);
+          return await held.run([...outer, hold], work);
         } finally {
+          hold.open = false;
           await release(session, client, key);
         }
       } finally {
@@ -41,6 +46,9 @@ export function createAdvisoryLocks(connection: pg.ClientConfig): AdvisoryLocks 
     close: () => session.close(),
   };
 }
+
+/** Known to everything that runs inside the lock, also after it was given back. */
+type Hold = { readonly key: string; open: boolean };
 
 /** Waits until all who came earlier in this process have left; gives the function that leaves. */
 async function enterLine(lastInLine: Map<string, Promise<void>>, key: string): Promise<() => void> {
@@ -58,8 +66,7 @@ async function enterLine(lastInLine: Map<string, Promise<void>>, key: string): P
 async function acquire(session: Session, key: string): Promise<pg.Client> {
   for (;;) {
     const client = await session.client();
-    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as got', [key]);
-    if (rows[0]?.got === true) return client;
+    if (await session.ask(client, 'select pg_try_advisory_lock(hashtextextended($1, 0)) as yes', key)) return client;
     await delay(askAgainAfter);
   }
 }
@@ -68,7 +75,7 @@ async function acquire(session: Session, key: string): Promise<pg.Client> {
 async function release(session: Session, client: pg.Client, key: string): Promise<void> {
   if (!session.isAlive(client)) return;
   try {
-    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [key]);
+    await session.ask(client, 'select pg_advisory_unlock(hashtextextended($1, 0)) as yes', key);
   } catch {
     session.drop(client); // the connection broke between the two lines, and the server frees what it held
   }
@@ -80,6 +87,7 @@ type Session = ReturnType<typeof createSession>;
 function createSession(connection: pg.ClientConfig) {
   let current: pg.Client | undefined;
   let opening: Promise<pg.Client> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
   const drop = (client: pg.Client) => {
     if (current === client) current = undefined;
@@ -99,12 +107,19 @@ function createSession(connection: pg.ClientConfig) {
       opening ??= open().finally(() => (opening = undefined));
       return opening;
     },
+    /** One question at a time: the connection is shared. */
+    ask(client: pg.Client, text: string, key: string): Promise<boolean> {
+      const answer = last.then(async () => (await client.query<{ yes: boolean }>(text, [key])).rows[0]?.yes === true);
+      last = answer.catch(() => undefined); // the caller hears of it; the next in line must not
+      return answer;
+    },
     isAlive: (client: pg.Client) => current === client,
     drop,
     async close(): Promise<void> {
       await opening?.catch(() => undefined); // a connection that could not be made needs no end
       const client = current;
       current = undefined;
+      await last;
       await client?.end();
     },
   };

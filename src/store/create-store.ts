@@ -10,7 +10,7 @@ import { readDue, readNextDueAt } from './due.ts';
 import { createMailboxes } from './mailboxes.ts';
 import { createMeetings, createRecaps } from './meetings.ts';
 import { createCoaching, createPairs } from './pairs.ts';
-import { createPeople } from './people.ts';
+import { createPeople, createTenant } from './people.ts';
 import { serverOf } from './pool.ts';
 import type { Scope } from './scope.ts';
 import { toStoreError } from './store-error.ts';
@@ -29,7 +29,7 @@ export type Enqueue = (executeSql: ExecuteSql, jobs: readonly JobRequest[]) => P
 export function createStore(options: { readonly pool: pg.Pool; readonly tenant: TenantId; readonly enqueue: Enqueue }): Store & { close(): Promise<void> } {
   const { pool, tenant, enqueue } = options;
   const server = serverOf(pool);
-  const locks = createAdvisoryLocks(pool.options);
+  const locks = createAdvisoryLocks(pool.options, server);
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new WithSchemaPlugin('twofold'), new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -65,6 +65,7 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
 
 function openTransaction(scope: Scope, jobs: JobRequest[]): StoreTransaction {
   return {
+    tenant: createTenant(scope),
     people: createPeople(scope),
     mailboxes: createMailboxes(scope),
     calendar: createCalendarCopies(scope),

@@ -18,19 +18,22 @@ export async function readDue({ trx, tenant }: Scope, now: Instant): ReturnType<
   const sync = await mailboxes().where(syncDue, '<=', at).execute();
   const renew = await mailboxes().where(renewDue, '<=', at).limit(1).execute();
   const pairs = await trx.selectFrom('pair').select('id').where('tenant', '=', tenant).where('wakeAt', '<=', at).orderBy('wakeAt').orderBy('id').execute();
+  const swept = await trx.selectFrom('tenant').select('sweepAt').where('tenant', '=', tenant).where('sweepAt', '>', at).execute();
   return {
     sync: sync.map((row) => readRow('mailbox', personColumn, row).person),
     renew: renew.length > 0,
     pairs: pairs.map((row) => readRow('pair', pairColumn, row).id),
+    sweep: swept.length === 0, // never swept counts as due
   };
 }
 
 /** The earliest moment after `now` at which something more is due. */
 export async function readNextDueAt({ trx, tenant }: Scope, now: Instant): Promise<Instant | null> {
-  const { rows } = await sql<unknown>`
+  const { rows } = await sql`
     select min(due) as at from (
       select ${syncDue} as due from twofold.mailbox where tenant = ${tenant}
       union all select ${renewDue} from twofold.mailbox where tenant = ${tenant}
+      union all select sweep_at from twofold.tenant where tenant = ${tenant}
       union all select wake_at from twofold.pair where tenant = ${tenant}
     ) as times where due > ${dateOf(now)}`.execute(trx);
   return readRow('time', dueRow, rows[0]).at;

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { StoreTransaction } from '#app/store-port.ts';
-import { jsonOrNull, personRow, readRow } from './rows.ts';
+import { dateOrNull, jsonOrNull, personRow, readRow, tenantRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 
 /** People by their Entra object id. An address that two people share finds the first by id. */
@@ -11,10 +12,7 @@ export function createPeople({ trx, tenant }: Scope): StoreTransaction['people']
       return row && readRow('person', personRow, row);
     },
     async byMail(mail) {
-      const row = await all()
-        .where('mails', '@>', [mail])
-        .orderBy('id')
-        .executeTakeFirst();
+      const row = await all().where(sql<boolean>`mails @> ${[mail]}::text[]`).orderBy('id').executeTakeFirst();
       return row && readRow('person', personRow, row);
     },
     async inScope() {
@@ -38,6 +36,20 @@ export function createPeople({ trx, tenant }: Scope): StoreTransaction['people']
         mri: person.mri,
       };
       await trx.insertInto('person').values(row).onConflict((key) => key.columns(['tenant', 'id']).doUpdateSet(row)).execute();
+    },
+  };
+}
+
+/** What is kept once for the tenant. */
+export function createTenant({ trx, tenant }: Scope): StoreTransaction['tenant'] {
+  return {
+    async get() {
+      const row = await trx.selectFrom('tenant').selectAll().where('tenant', '=', tenant).executeTakeFirst();
+      return row === undefined ? { sweepAt: null } : readRow('tenant', tenantRow, row);
+    },
+    async save({ sweepAt }) {
+      const row = { tenant, sweepAt: dateOrNull(sweepAt) };
+      await trx.insertInto('tenant').values(row).onConflict((key) => key.column('tenant').doUpdateSet(row)).execute();
     },
   };
 }

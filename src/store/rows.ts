@@ -72,6 +72,13 @@ export const mailboxRow: z.ZodType<Mailbox> = z.object({
   failures: z.number(),
 });
 
+const cadence = z.enum(['weekly', 'biweekly', 'monthly', 'other']);
+const reason = z.discriminatedUnion('code', [
+  z.object({ code: z.enum(['two-people', 'reports-to-you', 'you-report-to', 'same-organization', 'named', 'names', 'plain-subject']) }),
+  z.object({ code: z.literal('besides'), rooms: z.number(), recorders: z.number(), optional: z.number(), groups: z.number() }),
+  z.object({ code: z.literal('rhythm'), cadence }),
+]);
+
 export const seriesCopyRow: z.ZodType<SeriesCopy> = z.object({
   mailbox: person,
   master: event,
@@ -83,8 +90,8 @@ export const seriesCopyRow: z.ZodType<SeriesCopy> = z.object({
       manager: person,
       rep: person,
       organizer: person.nullable(),
-      cadence: z.enum(['weekly', 'biweekly', 'monthly', 'other']),
-      reasons: z.array(z.string()),
+      cadence,
+      reasons: z.array(reason),
       offered: z.boolean(),
     }),
     z.object({ is: z.literal('other'), because: z.string() }),
@@ -188,7 +195,9 @@ export const deliveryRow: z.ZodType<Delivery> = z.object({
   note: z.record(z.string(), z.unknown()),
 });
 
-/** `count` and times of the queries in due.ts. */
+export const tenantRow = z.object({ sweepAt: column.nullable() });
+
+/** The rows of the queries in due.ts. */
 export const dueRow = z.object({ at: column.nullable() });
 export const personColumn = z.object({ person });
 export const pairColumn = z.object({ id: pair });

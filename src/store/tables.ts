@@ -6,6 +6,7 @@ type NullableJson = ColumnType<unknown, string | null, string | null>;
 
 /** The tables as the queries see them: camelCase by kysely's plugin, times as Date. What is read is parsed again in rows.ts. */
 export type Tables = {
+  tenant: { tenant: string; sweepAt: Date | null };
   person: {
     tenant: string; id: string; displayName: string; givenName: string; mail: string; mails: readonly string[]; managerId: string | null;
     zone: string; language: string; inScope: boolean; app: Json; chat: NullableJson; mri: string | null;

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import type { SimPerson, World } from '../world/world.ts';
 import { issuerV1, issuerV2 } from './documents.ts';
-import { createSigningKey, lifetime } from './signing-key.ts';
+import { createSigningKey, lifetime, type SigningKey } from './signing-key.ts';
 
 /** Teams on the web, one of the clients that are preauthorised for access_as_user (facts §7.2). */
 export const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
@@ -43,8 +43,14 @@ const resources = new Map([
   ['https://api.botframework.com/.default', 'https://api.botframework.com'],
 ]);
 
+let shared: Promise<SigningKey> | undefined;
+
+/** Entra's key: one a process, since making it takes most of a second. */
+const entraKey = (): Promise<SigningKey> => (shared ??= createSigningKey('sim-entra-key'));
+
+/** Issues and checks the tokens of this tenant. */
 export async function createTokens(world: World): Promise<Tokens> {
-  const key = await createSigningKey('sim-entra-key');
+  const key = await entraKey();
   const refusedConsent = new Set<string>();
   const applications = new Map([
     [world.app.clientId, { secret: world.app.clientSecret, roles: productRoles }],
@@ -81,7 +87,7 @@ export async function createTokens(world: World): Promise<Tokens> {
     async verify(token, audience) {
       try {
         const claims = await key.verify(token);
-        return claims.aud === audience ? claims : undefined;
+        return claims.aud === audience && claims['tid'] === world.tenantId ? claims : undefined;
       } catch {
         return undefined; // jose throws for every kind of bad token; whoever asks answers 401 to all of them
       }

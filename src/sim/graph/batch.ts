@@ -15,7 +15,7 @@ const item = z.object({
   method: z.string().transform((method) => method.toUpperCase()),
   url: z.string(),
   headers: z.record(z.string(), z.string()).default({}),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.string()).default([]),
 });
 type Item = z.infer<typeof item>;

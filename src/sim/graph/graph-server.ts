@@ -27,7 +27,8 @@ export function createGraphServer(dependencies: { world: World; tokens: Tokens; 
   const finish = (request: GraphRequest, answer: GraphAnswer) => finishAnswer(world, request.trace, answer);
 
   const answerTo = async (incoming: FastifyRequest): Promise<{ answer: GraphAnswer; caller: Caller | null }> => {
-    const trace = headerOf(incoming, 'client-request-id') ?? null;
+    const named = headerOf(incoming, 'client-request-id');
+    const trace = named === undefined || named === '' ? null : named;
     const caller = await authenticate(world, tokens, headerOf(incoming, 'authorization'));
     if (caller === null) return { answer: finishAnswer(world, trace, unauthorized()), caller };
     const request = readRequest(incoming, caller, trace);

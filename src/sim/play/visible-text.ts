@@ -36,7 +36,9 @@ function piecesOf(html: string): Piece[] {
       if (name === 'a') pieces.push({ link: unwrapped(attributes['href'] ?? '') });
       if (/^(?:br|p|div|tr|li|hr|td|h\d)$/.test(name)) pieces.push({ text: ' ' });
     },
-    ontext: (text) => void (hidden === 0 && pieces.push({ text })),
+    ontext(text) {
+      if (hidden === 0) pieces.push({ text });
+    },
     onclosetag(name) {
       if (name === 'style' || name === 'script' || name === 'title') hidden -= 1;
       if (name === 'a') pieces.push({ linkEnd: true });

@@ -1,5 +1,5 @@
 import type { SimPerson, World } from '../world/world.ts';
-import type { ActivityMaker } from './activities.ts';
+import type { Activity, ActivityMaker, MembersChange } from './activities.ts';
 import type { AppState, Chat } from './chat.ts';
 import { personOf, type ChatStore } from './chat-store.ts';
 import type { Deliver } from './deliver.ts';
@@ -16,13 +16,15 @@ const meetingPermission = 'OnlineMeeting.ReadBasic.Chat';
  * its answer; `world.busy` counts that.
  */
 export function createAppInstalls({ world, store, make, deliver }: AppInstallsParts) {
-  const tell = (activities: ReturnType<ActivityMaker['installation']>[]): void => {
+  const tell = (activities: Activity[]): void => {
     const done = world.busy.enter();
     void inOrder(deliver, activities).finally(done);
   };
 
   const arrives = (chat: Chat, from: SimPerson, people: SimPerson[]): void =>
-    tell([make.membersChanged(chat, from, { key: 'membersAdded', people, withBot: true }), make.installation(chat, from, 'add')]);
+    tell([make.membersChanged(chat, from, added(people, true)), make.installation(chat, from, 'add')]);
+  const goes = (chat: Chat, from: SimPerson): void =>
+    tell([make.installation(chat, from, 'remove'), make.membersChanged(chat, from, removed([], true))]);
 
   const install = (person: SimPerson): 'installed' | 'already' => {
     if (store.appOf(person.id) !== 'uninstalled') return 'already';
@@ -32,9 +34,8 @@ export function createAppInstalls({ world, store, make, deliver }: AppInstallsPa
   };
 
   const remove = (person: SimPerson): void => {
-    const chat = store.personal(person);
     store.setApp(person.id, 'uninstalled');
-    tell([make.installation(chat, person, 'remove'), make.membersChanged(chat, person, { key: 'membersRemoved', people: [], withBot: true })]);
+    goes(store.personal(person), person);
   };
 
   return {
@@ -43,24 +44,18 @@ export function createAppInstalls({ world, store, make, deliver }: AppInstallsPa
     setForPerson(person: SimPerson, state: AppState): void {
       const before = store.appOf(person.id);
       if (state === before) return;
-      if (state === 'installed' && before === 'uninstalled') return void install(person);
-      if (state === 'uninstalled' && before === 'installed') return remove(person);
-      store.setApp(person.id, state);
+      if (state === 'installed' && before === 'uninstalled') install(person);
+      else if (state === 'uninstalled' && before === 'installed') remove(person);
+      else store.setApp(person.id, state);
     },
     /** `consented`: the resource-specific permissions agreed to; without OnlineMeeting.ReadBasic.Chat no meeting events come. */
     installInChat(chat: Chat, consented: readonly string[]): 'installed' | 'already' {
       if (chat.app.installed) return 'already';
       chat.app = { installed: true, consented: consented.includes(meetingPermission) };
-      const people = peopleOf(world, chat);
+      const people = peopleOf(world, chat.members);
       const organizer = personOf(world, chat.meeting?.organizer ?? '') ?? people[0];
       if (organizer !== undefined) arrives(chat, organizer, people);
       return 'installed';
-    },
-    /** Somebody takes the app out of a meeting's chat. */
-    removeFromChat(chat: Chat, by: SimPerson): void {
-      if (!chat.app.installed) return;
-      chat.app = { installed: false, consented: false };
-      tell([make.installation(chat, by, 'remove'), make.membersChanged(chat, by, { key: 'membersRemoved', people: [], withBot: true })]);
     },
     /** The members of a meeting's chat follow its invite. */
     setMembers(chat: Chat, members: string[]): void {
@@ -68,20 +63,29 @@ export function createAppInstalls({ world, store, make, deliver }: AppInstallsPa
       chat.members = members;
       chat.updatedAt = world.clock.now();
       if (!chat.app.installed) return;
-      const by = personOf(world, chat.meeting?.organizer ?? '') ?? peopleOf(world, chat)[0];
+      const by = personOf(world, chat.meeting?.organizer ?? '') ?? peopleOf(world, chat.members)[0];
       if (by === undefined) return;
-      const known = (keys: string[]) => keys.map((key) => world.people.get(key)).filter((person) => person !== undefined);
-      const added = known(members.filter((member) => !before.includes(member)));
-      const removed = known(before.filter((member) => !members.includes(member)));
-      if (added.length > 0) tell([make.membersChanged(chat, by, { key: 'membersAdded', people: added, withBot: false })]);
-      if (removed.length > 0) tell([make.membersChanged(chat, by, { key: 'membersRemoved', people: removed, withBot: false })]);
+      const come = peopleOf(
+        world,
+        members.filter((member) => !before.includes(member)),
+      );
+      const gone = peopleOf(
+        world,
+        before.filter((member) => !members.includes(member)),
+      );
+      if (come.length > 0) tell([make.membersChanged(chat, by, added(come, false))]);
+      if (gone.length > 0) tell([make.membersChanged(chat, by, removed(gone, false))]);
     },
   };
 }
 
 /** The members that are people of the tenant. */
-export const peopleOf = (world: World, chat: Chat): SimPerson[] => chat.members.map((id) => world.people.get(id)).filter((person) => person !== undefined);
+export const peopleOf = (world: World, members: readonly string[]): SimPerson[] =>
+  members.map((id) => world.people.get(id)).filter((person) => person !== undefined);
 
-async function inOrder(deliver: Deliver, activities: Parameters<Deliver>[0][]): Promise<void> {
+const added = (people: SimPerson[], withBot: boolean): MembersChange => ({ key: 'membersAdded', people, withBot });
+const removed = (people: SimPerson[], withBot: boolean): MembersChange => ({ key: 'membersRemoved', people, withBot });
+
+async function inOrder(deliver: Deliver, activities: Activity[]): Promise<void> {
   for (const activity of activities) await deliver(activity);
 }

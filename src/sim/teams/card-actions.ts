@@ -30,9 +30,18 @@ export function findAction(cards: readonly Card[], wanted: string): FoundAction 
     all.filter(({ ordinal }) => ordinal === wanted),
   ].find((matches) => matches.length > 0);
   const [first, second] = fits ?? [];
-  if (first === undefined) throw new NotPossible(404, `No action has the id or title "${wanted}". Send one of the candidates' id, title or ordinal.`, { candidates: all.map(describe) });
+  if (first === undefined)
+    throw new NotPossible(
+      404,
+      `No action has the id or title "${wanted}". Send one of the candidates' id, title or ordinal.`,
+      { candidates: all.map(describe) },
+    );
   if (second !== undefined)
-    throw new NotPossible(409, `Several actions have the id or title "${wanted}". Send the ordinal of one candidate as "action".`, { candidates: (fits ?? []).map(describe) });
+    throw new NotPossible(
+      409,
+      `Several actions have the id or title "${wanted}". Send the ordinal of one candidate as "action".`,
+      { candidates: (fits ?? []).map(describe) },
+    );
   return first;
 }
 
@@ -71,7 +80,10 @@ function collectAction(action: JsonObject, inputs: JsonObject[], found: Found[])
 
 /** Inputs of one card, not those of its show cards. */
 function inputsOf(card: JsonObject): JsonObject[] {
-  const within = (element: JsonObject): JsonObject[] => [...(textAt(element, 'type')?.startsWith('Input.') === true ? [element] : []), ...childrenOf(element).flatMap(within)];
+  const within = (element: JsonObject): JsonObject[] => [
+    ...(textAt(element, 'type')?.startsWith('Input.') === true ? [element] : []),
+    ...childrenOf(element).flatMap(within),
+  ];
   return objectsOf(card['body']).flatMap(within);
 }
 

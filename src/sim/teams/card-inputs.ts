@@ -8,7 +8,12 @@ import { NotPossible } from './not-possible.ts';
 export function collectInputs(inputs: readonly JsonObject[], given: JsonObject): Record<string, string> {
   const known = inputs.map((input) => textAt(input, 'id'));
   const unknown = Object.keys(given).find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new NotPossible(400, `The action sends no input "${unknown}". Its inputs are: ${known.join(', ') || 'none'}.`, { inputs: known });
+  if (unknown !== undefined)
+    throw new NotPossible(
+      400,
+      `The action sends no input "${unknown}". Its inputs are: ${known.join(', ') || 'none'}.`,
+      { inputs: known },
+    );
   const values: Record<string, string> = {};
   for (const input of inputs) {
     const id = textAt(input, 'id');
@@ -26,7 +31,9 @@ function valueOf(input: JsonObject, id: string, given: unknown): string {
   if (Array.isArray(chosen)) return chosen.map(String).join(',');
   if (chosen === undefined || chosen === null) return '';
   if (typeof chosen === 'string' || typeof chosen === 'number' || typeof chosen === 'boolean') return String(chosen);
-  throw new NotPossible(400, `Input "${id}" takes a string, a number, true or false, or a list of strings.`, { input: id });
+  throw new NotPossible(400, `Input "${id}" takes a string, a number, true or false, or a list of strings.`, {
+    input: id,
+  });
 }
 
 function toggleValue(input: JsonObject, chosen: unknown): string {
@@ -40,11 +47,18 @@ function validate(input: JsonObject, id: string, value: string): void {
   const fault = faultOf(input, value);
   if (fault === null) return;
   const shown = textAt(input, 'errorMessage');
-  throw new NotPossible(400, `Input "${id}": ${fault}${shown === null ? '' : ` The card says: ${shown}`}`, { input: id, errorMessage: shown });
+  throw new NotPossible(400, `Input "${id}": ${fault}${shown === null ? '' : ` The card says: ${shown}`}`, {
+    input: id,
+    errorMessage: shown,
+  });
 }
 
 function faultOf(input: JsonObject, value: string): string | null {
-  if (input['isRequired'] === true && (value === '' || (input['type'] === 'Input.Toggle' && value !== (textAt(input, 'valueOn') ?? 'true')))) return 'is required.';
+  if (
+    input['isRequired'] === true &&
+    (value === '' || (input['type'] === 'Input.Toggle' && value !== (textAt(input, 'valueOn') ?? 'true')))
+  )
+    return 'is required.';
   if (value === '') return null;
   switch (input['type']) {
     case 'Input.Text':
@@ -63,7 +77,8 @@ function faultOf(input: JsonObject, value: string): string | null {
 
 function textFault(input: JsonObject, value: string): string | null {
   const longest = input['maxLength'];
-  if (typeof longest === 'number' && longest > 0 && value.length > longest) return `takes at most ${longest} characters.`;
+  if (typeof longest === 'number' && longest > 0 && value.length > longest)
+    return `takes at most ${longest} characters.`;
   const pattern = textAt(input, 'regex');
   if (pattern !== null && !new RegExp(pattern).test(value)) return `must match ${pattern}.`;
   return null;

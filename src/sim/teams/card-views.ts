@@ -27,7 +27,16 @@ export function createCardViews({ world, make, deliver, botName }: CardViewsPart
     for (const [cardIndex, card] of cardsFor(message, person.id).entries()) {
       const action = refreshActionFor(card, chat, person);
       if (action === null) continue;
-      const answer = readAnswer(await deliver(make.execute(chat, person, { replyToId: message.id, action, data: action['data'] ?? {}, trigger: 'automatic' })));
+      const answer = readAnswer(
+        await deliver(
+          make.execute(chat, person, {
+            replyToId: message.id,
+            action,
+            data: action['data'] ?? {},
+            trigger: 'automatic',
+          }),
+        ),
+      );
       if (message.version !== version) return; // updated while we asked: that answer is about what is gone
       keepView(message, person, cardIndex, answer, world.clock.now(), false);
     }
@@ -36,10 +45,15 @@ export function createCardViews({ world, make, deliver, botName }: CardViewsPart
   return {
     /** The person opens the chat: whatever carries a refresh for that person and is old is fetched. */
     async refresh(chat: Chat, person: SimPerson): Promise<void> {
-      await Promise.all(chat.messages.filter((message) => message.from.kind === 'bot').map((message) => refreshMessage(chat, message, person)));
+      await Promise.all(
+        chat.messages
+          .filter((message) => message.from.kind === 'bot')
+          .map((message) => refreshMessage(chat, message, person)),
+      );
     },
     /** Keeps the answer to a press for the person who pressed. */
-    keep: (message: Message, person: SimPerson, cardIndex: number, answer: PressAnswer): void => keepView(message, person, cardIndex, answer, world.clock.now(), true),
+    keep: (message: Message, person: SimPerson, cardIndex: number, answer: PressAnswer): void =>
+      keepView(message, person, cardIndex, answer, world.clock.now(), true),
     seen: (chat: Chat, personId: string): SeenChat => ({
       id: chat.id,
       chatType: chat.kind === 'personal' ? 'oneOnOne' : 'meeting',
@@ -51,7 +65,10 @@ export function createCardViews({ world, make, deliver, botName }: CardViewsPart
 
   function seenMessage(message: Message, personId: string): SeenMessage {
     const view = message.views.get(personId);
-    const from = message.from.kind === 'bot' ? { id: botId(world), displayName: botName } : { id: message.from.id, displayName: world.people.get(message.from.id)?.displayName ?? '' };
+    const from =
+      message.from.kind === 'bot'
+        ? { id: botId(world), displayName: botName }
+        : { id: message.from.id, displayName: world.people.get(message.from.id)?.displayName ?? '' };
     return {
       id: message.id,
       at: iso(message.at),
@@ -65,36 +82,58 @@ export function createCardViews({ world, make, deliver, botName }: CardViewsPart
 }
 
 /** The cards of a message as a person sees them now, without fetching. */
-export const cardsFor = (message: Message, personId: string): Card[] => message.views.get(personId)?.cards ?? message.cards;
+export const cardsFor = (message: Message, personId: string): Card[] =>
+  message.views.get(personId)?.cards ?? message.cards;
 
 /** Reads `{statusCode, type, value}`; what is no such answer is told as an error, in the client's words. */
 export function readAnswer({ status, body, error }: BotAnswer): PressAnswer {
   if (error !== null) return failed(502, 'BotUnreachable', `Unable to reach the app: ${error}`);
   if (isObject(body) && typeof body['type'] === 'string') {
-    return { status: typeof body['statusCode'] === 'number' ? body['statusCode'] : 200, type: body['type'], value: body['value'] ?? null };
+    return {
+      status: typeof body['statusCode'] === 'number' ? body['statusCode'] : 200,
+      type: body['type'],
+      value: body['value'] ?? null,
+    };
   }
-  if (status >= 200 && status < 300) return failed(502, 'NoAnswer', `The bot answered ${status} without {statusCode, type, value}.`);
+  if (status >= 200 && status < 300)
+    return failed(502, 'NoAnswer', `The bot answered ${status} without {statusCode, type, value}.`);
   return failed(status, 'BotFailed', `The bot answered ${status}.`);
 }
 
-const failed = (status: number, code: string, message: string): PressAnswer => ({ status, type: 'application/vnd.microsoft.error', value: { code, message } });
+const failed = (status: number, code: string, message: string): PressAnswer => ({
+  status,
+  type: 'application/vnd.microsoft.error',
+  value: { code, message },
+});
 
-function keepView(message: Message, person: SimPerson, cardIndex: number, answer: PressAnswer, at: number, isPress: boolean): void {
+function keepView(
+  message: Message,
+  person: SimPerson,
+  cardIndex: number,
+  answer: PressAnswer,
+  at: number,
+  isPress: boolean,
+): void {
   const before = message.views.get(person.id);
   const isCard = answer.status === 200 && answer.type === cardType && isObject(answer.value);
-  const cards = isCard && isObject(answer.value) ? replaced(cardsFor(message, person.id), cardIndex, answer.value) : (before?.cards ?? null);
+  const cards =
+    isCard && isObject(answer.value)
+      ? replaced(cardsFor(message, person.id), cardIndex, answer.value)
+      : (before?.cards ?? null);
   const notice = isPress && !isCard ? noticeOf(answer) : null;
   message.views.set(person.id, { version: message.version, at, cards, notice });
 }
 
-const replaced = (cards: Card[], index: number, card: Card): Card[] => cards.map((old, position) => (position === index ? card : old));
+const replaced = (cards: Card[], index: number, card: Card): Card[] =>
+  cards.map((old, position) => (position === index ? card : old));
 
 function noticeOf({ value }: PressAnswer): string | null {
   if (typeof value === 'string') return value;
   return isObject(value) && typeof value['message'] === 'string' ? value['message'] : null;
 }
 
-const isStale = (view: PersonalView | undefined, message: Message, now: number): boolean => view === undefined || view.version !== message.version || now - view.at > refreshAfter;
+const isStale = (view: PersonalView | undefined, message: Message, now: number): boolean =>
+  view === undefined || view.version !== message.version || now - view.at > refreshAfter;
 
 function refreshActionFor(card: Card, chat: Chat, person: SimPerson): Record<string, unknown> | null {
   const refresh = card['refresh'];

@@ -24,7 +24,10 @@ export function takeSend(world: World, store: ChatStore, chat: Chat, activity: u
   }
   store.addMessage(chat, { from, text, cards: [], summary });
   store.addMessage(chat, { from, text: '', cards, summary });
-  world.addFinding('text-and-card', 'Text and card were sent in one activity: Teams splits it and gives no id. Send the card as its own activity.');
+  world.addFinding(
+    'text-and-card',
+    'Text and card were sent in one activity: Teams splits it and gives no id. Send the card as its own activity.',
+  );
   return { status: 201, body: {} };
 }
 
@@ -39,13 +42,19 @@ export function takeUpdate(world: World, chat: Chat, message: Message, activity:
 }
 
 function readContent(activity: unknown): Content | ChannelAnswer {
-  if (!isObject(activity) || typeof activity['type'] !== 'string') return badArgument('The body is no activity: "type" is missing.');
+  if (!isObject(activity) || typeof activity['type'] !== 'string')
+    return badArgument('The body is no activity: "type" is missing.');
   if (JSON.stringify(activity).length * 2 > biggest) return tooBig();
   const attachments = objectsOf(activity['attachments']);
-  const cards = attachments.flatMap((attachment) => (attachment['contentType'] === cardType && isObject(attachment['content']) ? [attachment['content']] : []));
-  if (cards.length < attachments.length) return badArgument('An attachment is no Adaptive Card: contentType or content is wrong.');
-  if (cards.some((card) => card['type'] !== 'AdaptiveCard')) return badArgument('The content of an attachment is no card: "type" must be "AdaptiveCard".');
+  const cards = attachments.flatMap((attachment) =>
+    attachment['contentType'] === cardType && isObject(attachment['content']) ? [attachment['content']] : [],
+  );
+  if (cards.length < attachments.length)
+    return badArgument('An attachment is no Adaptive Card: contentType or content is wrong.');
+  if (cards.some((card) => card['type'] !== 'AdaptiveCard'))
+    return badArgument('The content of an attachment is no card: "type" must be "AdaptiveCard".');
   const text = textAt(activity, 'text') ?? '';
-  if (activity['type'] === 'message' && text === '' && cards.length === 0) return badArgument('Activity must have text or attachments.');
+  if (activity['type'] === 'message' && text === '' && cards.length === 0)
+    return badArgument('Activity must have text or attachments.');
   return { text, cards, summary: textAt(activity, 'summary') };
 }

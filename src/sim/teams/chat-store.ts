@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { SimPerson, World } from '../world/world.ts';
-import type { AppState, Author, Card, Chat, Message } from './chat.ts';
+import type { AppState, Author, Card, Chat, Message, PersonalView } from './chat.ts';
+
+type NewMeeting = {
+  threadId: string;
+  topic: string;
+  members: string[];
+  organizer: string;
+  joinUrl: string;
+  masterEventId: string;
+};
+
+type NewMessage = { from: Author; text: string; summary: string | null; cards: Card[] };
 
 export type ChatStore = ReturnType<typeof createChatStore>;
 
@@ -12,7 +23,8 @@ export function createChatStore(world: World) {
 
   const add = (chat: Omit<Chat, 'createdAt' | 'updatedAt' | 'messages' | 'app'>): Chat => {
     const now = world.clock.now();
-    const made: Chat = { ...chat, createdAt: now, updatedAt: now, messages: [], app: { installed: false, consented: false } };
+    const app = { installed: false, consented: false };
+    const made: Chat = { ...chat, createdAt: now, updatedAt: now, messages: [], app };
     chats.set(made.id, made);
     return made;
   };
@@ -31,12 +43,18 @@ export function createChatStore(world: World) {
       const graphId = `19:${person.id}_${world.app.clientId}@unq.gbl.spaces`;
       return chats.get(id) ?? add({ id, graphId, kind: 'personal', topic: null, members: [person.id], meeting: null });
     },
-    addMeeting(meeting: { threadId: string; topic: string; members: string[]; organizer: string; joinUrl: string; masterEventId: string }): Chat {
-      const { threadId, topic, members, organizer, joinUrl, masterEventId } = meeting;
-      return add({ id: threadId, graphId: threadId, kind: 'meeting', topic, members, meeting: { organizer, joinUrl, masterEventId, inMeeting: new Set() } });
-    },
-    addMessage(chat: Chat, message: { from: Author; text: string; summary: string | null; cards: Card[] }): Message {
-      const made: Message = { ...message, id: nextMessageId(), at: world.clock.now(), editedAt: null, version: 1, views: new Map() };
+    addMeeting: ({ threadId, topic, members, ...meeting }: NewMeeting): Chat =>
+      add({
+        id: threadId,
+        graphId: threadId,
+        kind: 'meeting',
+        topic,
+        members,
+        meeting: { ...meeting, inMeeting: new Set() },
+      }),
+    addMessage(chat: Chat, message: NewMessage): Message {
+      const fresh = { editedAt: null, version: 1, views: new Map<string, PersonalView>() };
+      const made: Message = { ...message, ...fresh, id: nextMessageId(), at: world.clock.now() };
       chat.messages.push(made);
       chat.updatedAt = made.at;
       return made;

@@ -31,7 +31,7 @@ export type Message = {
 };
 
 /** The online meeting behind a meeting chat. */
-export type ChatMeeting = {
+type ChatMeeting = {
   organizer: string;
   joinUrl: string;
   masterEventId: string;

@@ -27,8 +27,8 @@ export type Teams = Talk &
     /** What the administrator's app policy allows; both are true unless a scenario says otherwise. */
     policy: { installForPeople: boolean; installInChats: boolean };
     /** The app as a person has it, and changing it as that person does. */
-    appOf(personKey: string): AppState;
-    setApp(personKey: string, state: AppState): void;
+    appOf: (personKey: string) => AppState;
+    setApp: (personKey: string, state: AppState) => void;
     /** The base of the channel, ending in a slash; the channel's server sets it when it listens. */
     serviceUrl: string;
   };
@@ -39,19 +39,32 @@ export function createTeams(world: World, options: TeamsOptions): Teams {
   const store = createChatStore(world);
   const deliver = createDeliver(world, {
     botEndpoint: () => options.botEndpoint ?? `${world.product.url}/api/messages`,
-    signBotToken: options.signBotToken,
-    onDelivered: options.onDelivered,
+    signBotToken: (claims) => options.signBotToken(claims),
+    onDelivered: (exchange) => options.onDelivered?.(exchange),
   });
   const make = createActivityMaker(world, { serviceUrl: () => teams.serviceUrl, botName });
   const installs = createAppInstalls({ world, store, make, deliver });
-  const meetings = createMeetings({ world, store, make, deliver, meetingDetailsOf: options.meetingDetailsOf });
-  const talk = createTalk({ world, store, make, deliver, views: createCardViews({ world, make, deliver, botName }), botName });
+  const meetings = createMeetings({
+    world,
+    store,
+    make,
+    deliver,
+    meetingDetailsOf: (threadId) => options.meetingDetailsOf(threadId),
+  });
+  const talk = createTalk({
+    world,
+    store,
+    make,
+    deliver,
+    views: createCardViews({ world, make, deliver, botName }),
+    botName,
+  });
 
   const teams: Teams = {
     ...talk,
     join: meetings.join,
     leave: meetings.leave,
-    meeting: meetings.meeting,
+    meeting: (threadId, event, people) => meetings.meeting(threadId, event, people),
     store,
     meetings,
     installs,
@@ -78,10 +91,18 @@ function followCalendar(world: World, store: ChatStore, installs: AppInstalls): 
 
   world.on('online-meeting-created', ({ organizer, threadId, joinUrl, subject, attendees, masterEventId }) => {
     if (store.byId(threadId) !== undefined) return;
-    store.addMeeting({ threadId, topic: subject, members: members([organizer, ...attendees]), organizer: members([organizer])[0] ?? organizer, joinUrl, masterEventId });
+    store.addMeeting({
+      threadId,
+      topic: subject,
+      members: members([organizer, ...attendees]),
+      organizer: members([organizer])[0] ?? organizer,
+      joinUrl,
+      masterEventId,
+    });
   });
   world.on('online-meeting-people', ({ threadId, people }) => {
     const chat: Chat | undefined = store.byId(threadId);
-    if (chat !== undefined) installs.setMembers(chat, members(chat.meeting === null ? people : [chat.meeting.organizer, ...people]));
+    if (chat !== undefined)
+      installs.setMembers(chat, members(chat.meeting === null ? people : [chat.meeting.organizer, ...people]));
   });
 }

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.ts';
 import type { Activity } from './activities.ts';
+import { textAt } from './json.ts';
 
 /** What came back from the bot. `body` is parsed JSON or null; status 0: the bot could not be reached, `error` says why. */
 export type BotAnswer = { status: number; body: unknown; error: string | null };
@@ -7,13 +8,13 @@ export type BotAnswer = { status: number; body: unknown; error: string | null };
 export type Deliver = (activity: Activity) => Promise<BotAnswer>;
 
 /** One request and its answer, for recordings. */
-export type BotExchange = { activity: Activity; status: number; body: unknown };
+type BotExchange = { activity: Activity; status: number; body: unknown };
 
 export type DeliverOptions = {
   /** Where the bot listens: `http://127.0.0.1:PORT/api/messages`. Asked for each delivery, since the product may move when it starts again. */
   botEndpoint: () => string;
   /** Signs the channel's token for an activity of this serviceUrl (facts/teams.md §3.7). */
-  signBotToken: (claims: { serviceUrl: string }) => string | Promise<string>;
+  signBotToken: (token: { serviceUrl: string; audience: string }) => string | Promise<string>;
   onDelivered?: ((exchange: BotExchange) => void) | undefined;
 };
 
@@ -40,7 +41,7 @@ export function createDeliver(world: World, options: DeliverOptions): Deliver {
 
 async function send(world: World, options: DeliverOptions, activity: Activity): Promise<BotAnswer> {
   try {
-    const token = await options.signBotToken({ serviceUrl: String(activity['serviceUrl']) });
+    const token = await options.signBotToken({ serviceUrl: activity.serviceUrl, audience: world.app.clientId });
     const response = await fetch(options.botEndpoint(), {
       method: 'POST',
       headers: {
@@ -54,7 +55,14 @@ async function send(world: World, options: DeliverOptions, activity: Activity): 
     });
     return { status: response.status, body: parsed(await response.text()), error: null };
   } catch (cause) {
-    return { status: 0, body: null, error: cause instanceof Error ? `${cause.message}${cause.cause instanceof Error ? `: ${cause.cause.message}` : ''}` : String(cause) };
+    return {
+      status: 0,
+      body: null,
+      error:
+        cause instanceof Error
+          ? `${cause.message}${cause.cause instanceof Error ? `: ${cause.cause.message}` : ''}`
+          : String(cause),
+    };
   }
 }
 
@@ -68,7 +76,14 @@ function parsed(text: string): unknown {
 }
 
 function journal(world: World, activity: Activity, answer: BotAnswer): void {
-  const name = [activity.type, activity['name'] ?? activity['action']].filter((part) => part !== undefined).join(' ');
+  const name = [activity.type, textAt(activity, 'name') ?? textAt(activity, 'action')]
+    .filter((part) => part !== null)
+    .join(' ');
   const outcome = answer.error === null ? String(answer.status) : `not delivered: ${answer.error}`;
-  world.journal.add({ channel: 'bot-in', trace: null, what: `${name} → ${outcome}`, detail: { activity, status: answer.status, body: answer.body, error: answer.error } });
+  world.journal.add({
+    channel: 'bot-in',
+    trace: null,
+    what: `${name} → ${outcome}`,
+    detail: { activity, status: answer.status, body: answer.body, error: answer.error },
+  });
 }

@@ -8,7 +8,14 @@ import type { JsonObject } from './json.ts';
 import { NotPossible } from './not-possible.ts';
 
 /** What the calendar knows of the meeting that stands nearest to now in a thread. Times in milliseconds. */
-export type ScheduledMeeting = { subject: string; start: number; end: number; recurring: boolean; organizer: string; joinUrl: string };
+export type ScheduledMeeting = {
+  subject: string;
+  start: number;
+  end: number;
+  recurring: boolean;
+  organizer: string;
+  joinUrl: string;
+};
 
 export type MeetingsParts = {
   world: World;
@@ -26,16 +33,16 @@ export type Meetings = ReturnType<typeof createMeetings>;
  * The bot hears of it only where the app is installed with its meeting permission.
  */
 export function createMeetings({ world, store, make, deliver, meetingDetailsOf }: MeetingsParts) {
-  const roomOf = (threadId: string): { chat: Chat; inMeeting: Set<string> } => {
-    const chat = store.byId(threadId);
-    if (chat?.meeting) return { chat, inMeeting: chat.meeting.inMeeting };
-    const known = store.all().filter((other) => other.meeting !== null);
-    throw new NotPossible(404, `No meeting chat has the id "${threadId}". Send a meeting chat's id as "chatId".`, { chats: known.map(({ id, topic }) => ({ id, topic })) });
-  };
+  const roomOf = (threadId: string) => roomIn(store, threadId);
 
   const tell = (chat: Chat, person: SimPerson, kind: 'Start' | 'End'): void => {
     const style = world.random() < 0.5 ? '2022' : '2023'; // drawn even when nobody is told, so that installing the app shifts no later draw
-    world.journal.add({ channel: 'person', trace: null, what: `meeting ${kind === 'Start' ? 'starts' : 'ends'}`, detail: { chat: chat.id, person: person.id } });
+    world.journal.add({
+      channel: 'person',
+      trace: null,
+      what: `meeting ${kind === 'Start' ? 'starts' : 'ends'}`,
+      detail: { chat: chat.id, person: person.id },
+    });
     if (!chat.app.installed || !chat.app.consented) return;
     const type = (meetingDetailsOf(chat.id)?.recurring ?? true) ? 'Recurring' : 'Scheduled';
     void deliver(make.meeting(chat, person, { kind, style, type }));
@@ -63,32 +70,20 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
     meeting(threadId: string, event: 'start' | 'end', people?: readonly string[]): string[] {
       const { chat, inMeeting } = roomOf(threadId);
       const present = [...inMeeting];
-      if (event === 'end' && present.length === 0) throw new NotPossible(409, 'Nobody is in that meeting. Start it first.');
-      const all = event === 'start' ? peopleOf(world, chat).map(({ id }) => id) : present;
+      if (event === 'end' && present.length === 0)
+        throw new NotPossible(409, 'Nobody is in that meeting. Start it first.');
+      const all = event === 'start' ? peopleOf(world, chat.members).map(({ id }) => id) : present;
       const ids = people?.map((key) => memberOf(world, chat, key).id) ?? all;
       for (const id of ids) (event === 'start' ? join : leave)(id, threadId);
       return ids;
     },
     /** The chat that an opaque meeting id names. */
-    chatOf: (meetingId: string): Chat | undefined => store.all().find((chat) => chat.meeting !== null && meetingIdOf(chat.id) === meetingId),
+    chatOf: (meetingId: string): Chat | undefined =>
+      store.all().find((chat) => chat.meeting !== null && meetingIdOf(chat.id) === meetingId),
     /** The body of GET /v1/meetings/{id}; null when the calendar lost the meeting. */
     details(chat: Chat): JsonObject | null {
       const found = meetingDetailsOf(chat.id);
-      const organizer = personOf(world, found?.organizer ?? chat.meeting?.organizer ?? '');
-      if (found === null) return null;
-      return {
-        details: {
-          id: meetingIdOf(chat.id),
-          msGraphResourceId: Buffer.from(`1*${organizer?.id ?? ''}*0**${chat.id}`).toString('base64'),
-          scheduledStartTime: iso(found.start),
-          scheduledEndTime: iso(found.end),
-          joinUrl: found.joinUrl,
-          title: found.subject,
-          type: found.recurring ? 'Recurring' : 'Scheduled',
-        },
-        conversation: conversationOf(world, chat),
-        organizer: { id: organizer?.mri ?? '', aadObjectId: organizer?.id ?? '', objectId: organizer?.id ?? '', tenantId: world.tenantId },
-      };
+      return found === null ? null : detailsOf(world, chat, found);
     },
     /** The `meeting` part of GET /v1/meetings/{id}/participants/{person}. */
     participant: (chat: Chat, person: SimPerson): JsonObject => ({
@@ -98,8 +93,40 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
   };
 }
 
+function roomIn(store: ChatStore, threadId: string): { chat: Chat; inMeeting: Set<string> } {
+  const chat = store.byId(threadId);
+  if (chat?.meeting) return { chat, inMeeting: chat.meeting.inMeeting };
+  const chats = store.all().flatMap(({ id, topic, meeting }) => (meeting === null ? [] : [{ id, topic }]));
+  const message = `No meeting chat has the id "${threadId}". Send a meeting chat's id as "chatId".`;
+  throw new NotPossible(404, message, { candidates: chats });
+}
+
+function detailsOf(world: World, chat: Chat, found: ScheduledMeeting): JsonObject {
+  const organizer = personOf(world, found.organizer);
+  return {
+    details: {
+      id: meetingIdOf(chat.id),
+      msGraphResourceId: Buffer.from(`1*${organizer?.id ?? ''}*0**${chat.id}`).toString('base64'),
+      scheduledStartTime: iso(found.start),
+      scheduledEndTime: iso(found.end),
+      joinUrl: found.joinUrl,
+      title: found.subject,
+      type: found.recurring ? 'Recurring' : 'Scheduled',
+    },
+    conversation: conversationOf(world, chat),
+    organizer: {
+      id: organizer?.mri ?? '',
+      aadObjectId: organizer?.id ?? '',
+      objectId: organizer?.id ?? '',
+      tenantId: world.tenantId,
+    },
+  };
+}
+
 function memberOf(world: World, chat: Chat, key: string): SimPerson {
   const person = personOf(world, key);
   if (person !== undefined && chat.members.includes(person.id)) return person;
-  throw new NotPossible(400, `"${key}" is no member of that meeting's chat. Send ids or mails of its members.`, { members: chat.members });
+  throw new NotPossible(400, `"${key}" is no member of that meeting's chat. Send ids or mails of its members.`, {
+    members: chat.members,
+  });
 }

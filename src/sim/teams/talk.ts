@@ -1,15 +1,22 @@
 import type { SimPerson, World } from '../world/world.ts';
 import type { ActivityMaker } from './activities.ts';
-import { findAction, type FoundAction } from './card-actions.ts';
-import { collectInputs } from './card-inputs.ts';
-import { cardsFor, readAnswer, type CardViews, type PressAnswer } from './card-views.ts';
+import { findAction } from './card-actions.ts';
+import { cardsFor, type CardViews, type PressAnswer } from './card-views.ts';
 import type { Chat, Message } from './chat.ts';
 import { personOf, type ChatStore } from './chat-store.ts';
 import type { Deliver } from './deliver.ts';
-import { isObject, textAt, type JsonObject } from './json.ts';
+import { textAt, type JsonObject } from './json.ts';
 import { NotPossible } from './not-possible.ts';
+import { createPress } from './press.ts';
 
-export type TalkParts = { world: World; store: ChatStore; make: ActivityMaker; deliver: Deliver; views: CardViews; botName: string };
+export type TalkParts = {
+  world: World;
+  store: ChatStore;
+  make: ActivityMaker;
+  deliver: Deliver;
+  views: CardViews;
+  botName: string;
+};
 
 /** What became of a message: `reachedBot` is false for words in a group chat that do not mention the bot. */
 export type Said = { messageId: string; reachedBot: boolean; status: number | null };
@@ -20,15 +27,13 @@ export type Talk = ReturnType<typeof createTalk>;
 
 /** What people do in chats: read, write, press buttons. Throws NotPossible where Teams would not let them. */
 export function createTalk({ world, store, make, deliver, views, botName }: TalkParts) {
-  const place = (personKey: string, chatId: string): { person: SimPerson; chat: Chat } => {
-    const person = personNamed(world, personKey);
-    const chat = store.byId(chatId);
-    if (chat?.members.includes(person.id)) return { person, chat };
-    const chats = store.of(person.id).map(({ id, topic }) => ({ id, topic }));
-    throw new NotPossible(404, `That person is in no chat with the id "${chatId}". Send one of the candidates as "chatId".`, { candidates: chats });
-  };
-  const hasApp = (chat: Chat, person: SimPerson): boolean => (chat.kind === 'personal' ? store.appOf(person.id) === 'installed' : chat.app.installed);
+  const place = (personKey: string, chatId: string) => placeOf(world, store, personKey, chatId);
+  const note = (what: string, detail: JsonObject) =>
+    world.journal.add({ channel: 'person', trace: null, what, detail });
+  const hasApp = (chat: Chat, person: SimPerson): boolean =>
+    chat.kind === 'personal' ? store.appOf(person.id) === 'installed' : chat.app.installed;
 
+  const carryOut = createPress({ store, make, deliver, views });
   const open = async (chat: Chat, person: SimPerson): Promise<void> => {
     if (hasApp(chat, person)) await views.refresh(chat, person);
   };
@@ -50,11 +55,12 @@ export function createTalk({ world, store, make, deliver, views, botName }: Talk
     async say(personKey: string, chatId: string, text: string, mention: boolean): Promise<Said> {
       const { person, chat } = place(personKey, chatId);
       if (chat.kind === 'personal') requireApp(hasApp(chat, person), store.appOf(person.id));
-      if (mention && !hasApp(chat, person)) throw new NotPossible(409, `${botName} is not in that chat, so it can't be mentioned. Install the app there first.`);
+      if (mention) requireMentionable(hasApp(chat, person), botName);
       const shown = mention && !text.includes(`@${botName}`) ? `@${botName} ${text}` : text;
-      const message = store.addMessage(chat, { from: { kind: 'person', id: person.id }, text: shown, summary: null, cards: [] });
+      const from = { kind: 'person', id: person.id } as const;
+      const message = store.addMessage(chat, { from, text: shown, summary: null, cards: [] });
       const reachesBot = chat.kind === 'personal' || mention;
-      world.journal.add({ channel: 'person', trace: null, what: `says in ${chat.kind} chat`, detail: { person: person.id, chat: chat.id, text: shown, reachesBot } });
+      note(`says in ${chat.kind} chat`, { person: person.id, chat: chat.id, text: shown, reachesBot });
       if (!reachesBot) return { messageId: message.id, reachedBot: false, status: null };
       const { status } = await deliver(make.message(chat, person, { id: message.id, text, mention }));
       return { messageId: message.id, reachedBot: status >= 200 && status < 300, status };
@@ -66,62 +72,49 @@ export function createTalk({ world, store, make, deliver, views, botName }: Talk
       requireApp(hasApp(chat, person), chat.kind === 'personal' ? store.appOf(person.id) : 'uninstalled');
       await open(chat, person);
       const found = findAction(cardsFor(message, person.id), press.action);
-      world.journal.add({ channel: 'person', trace: null, what: `presses ${textAt(found.action, 'title') ?? press.action}`, detail: { person: person.id, chat: chat.id, message: message.id, action: found.action, inputs: press.inputs ?? {} } });
-      return carryOut({ person, chat, message }, found, press.inputs ?? {});
+      const inputs = press.inputs ?? {};
+      const title = textAt(found.action, 'title') ?? press.action;
+      note(`presses ${title}`, { person: person.id, chat: chat.id, message: message.id, action: found.action, inputs });
+      return carryOut({ person, chat, message }, found, inputs);
     },
   };
-
-  async function carryOut(at: { person: SimPerson; chat: Chat; message: Message }, found: FoundAction & { cardIndex: number }, given: JsonObject): Promise<PressAnswer> {
-    const { action } = found;
-    switch (action['type']) {
-      case 'Action.OpenUrl':
-        return { status: 200, type: 'openUrl', value: action['url'] ?? null };
-      case 'Action.Execute': {
-        const data = merged(action, found.inputs, given);
-        const answer = readAnswer(await deliver(make.execute(at.chat, at.person, { replyToId: at.message.id, action, data, trigger: 'manual' })));
-        views.keep(at.message, at.person, found.cardIndex, answer);
-        return answer;
-      }
-      case 'Action.Submit':
-        return submit(at, merged(action, found.inputs, given));
-      default:
-        throw new NotPossible(400, `${String(action['type'])} only changes what is shown and sends nothing. Press an action inside of it.`);
-    }
-  }
-
-  async function submit({ person, chat, message }: { person: SimPerson; chat: Chat; message: Message }, value: unknown): Promise<PressAnswer> {
-    const teams = isObject(value) && isObject(value['msteams']) ? value['msteams'] : {};
-    const kind = textAt(teams, 'type');
-    if (kind !== null && kind !== 'messageBack' && kind !== 'imBack') throw new NotPossible(400, `A submit of msteams.type "${kind}" is not played here. Extend src/sim/teams/talk.ts.`);
-    const text = textAt(teams, kind === 'imBack' ? 'value' : 'text') ?? '';
-    const shown = kind === 'imBack' ? text : textAt(teams, 'displayText');
-    if (shown) store.addMessage(chat, { from: { kind: 'person', id: person.id }, text: shown, summary: null, cards: [] });
-    const { status, error } = await deliver(make.submit(chat, person, { id: store.nextMessageId(), replyToId: message.id, value, text }));
-    return { status: error === null ? status : 502, type: 'message', value: error };
-  }
 }
 
-function merged(action: JsonObject, inputs: readonly JsonObject[], given: JsonObject): unknown {
-  const sendsNone = textAt(action, 'associatedInputs')?.toLowerCase() === 'none';
-  const values = collectInputs(sendsNone ? [] : inputs, given);
-  const data = action['data'];
-  return isObject(data) || data === undefined || data === null ? { ...data, ...values } : data;
+function placeOf(world: World, store: ChatStore, personKey: string, chatId: string): { person: SimPerson; chat: Chat } {
+  const person = personNamed(world, personKey);
+  const chat = store.byId(chatId);
+  if (chat?.members.includes(person.id)) return { person, chat };
+  const candidates = store.of(person.id).map(({ id, topic }) => ({ id, topic }));
+  const message = `That person is in no chat with the id "${chatId}". Send one of the candidates as "chatId".`;
+  throw new NotPossible(404, message, { candidates });
 }
 
 function messageOf(chat: Chat, messageId: string): Message {
   const message = chat.messages.find(({ id }) => id === messageId);
-  if (message === undefined) throw new NotPossible(404, `No message "${messageId}" is in that chat. Read GET /people/{id}/chats again.`);
-  if (message.from.kind !== 'bot' || message.cards.length === 0) throw new NotPossible(400, `Message "${messageId}" carries no card of the bot.`);
+  if (message === undefined)
+    throw new NotPossible(404, `No message "${messageId}" is in that chat. Read GET /people/{id}/chats again.`);
+  if (message.from.kind !== 'bot' || message.cards.length === 0)
+    throw new NotPossible(400, `Message "${messageId}" carries no card of the bot.`);
   return message;
 }
 
+function requireMentionable(has: boolean, botName: string): void {
+  if (has) return;
+  throw new NotPossible(409, `${botName} is not in that chat, so it can't be mentioned. Install the app there first.`);
+}
+
 function requireApp(has: boolean, state: string): void {
-  if (!has) throw new NotPossible(409, `The app is ${state} there, so nothing reaches the bot. Install it first (POST /people/{id}/app {"state":"installed"}).`);
+  if (!has)
+    throw new NotPossible(
+      409,
+      `The app is ${state} there, so nothing reaches the bot. Install it first (POST /people/{id}/app {"state":"installed"}).`,
+    );
 }
 
 /** The person that a key names (object id, mail or the bot's id of the person). Throws NotPossible (404). */
 export function personNamed(world: World, key: string): SimPerson {
   const person = personOf(world, key);
-  if (person === undefined) throw new NotPossible(404, `Nobody here has the id or mail "${key}". GET /people lists everybody.`);
+  if (person === undefined)
+    throw new NotPossible(404, `Nobody here has the id or mail "${key}". GET /people lists everybody.`);
   return person;
 }

@@ -10,7 +10,7 @@ export type WorldOptions = {
   people: SimPerson[];
   /** Ids of the people whose calendars the administrator put in scope. */
   scopeMembers: string[];
-  /** The mail domain; `contoso.example` unless given. */
+  /** The mail domain; that of the first person unless given. */
   domain?: string;
   /** Where the product says it lives, and where it really answers. */
   publicUrl?: string;
@@ -28,7 +28,7 @@ export function createWorld(options: WorldOptions): World {
   return {
     seed: options.seed,
     tenantId: guidFrom(random),
-    domain: options.domain ?? 'contoso.example',
+    domain: options.domain ?? options.people[0]?.mail.split('@')[1] ?? 'fabrikam.example',
     app: { clientId: guidFrom(random), clientSecret: `product~${guidFrom(random)}`, manifestId: guidFrom(random), catalogId: guidFrom(random) },
     tester: { clientId: guidFrom(random), clientSecret: `tester~${guidFrom(random)}` },
     scopeGroup: { id: guidFrom(random), members: new Set(options.scopeMembers) },

@@ -5,7 +5,7 @@ import type { Kysely, Migration } from 'kysely';
 const role = 'twofold_app';
 
 const tables = [
-  `create table twofold.tenant (tenant text primary key, known_since timestamptz not null default now())`,
+  `create table twofold.tenant (tenant text primary key, sweep_at timestamptz)`,
   `create table twofold.person (
     tenant text not null, id text not null, display_name text not null, given_name text not null, mail text not null, mails text[] not null,
     manager_id text, zone text not null, language text not null, in_scope boolean not null, app jsonb not null, chat jsonb, mri text,
@@ -69,7 +69,7 @@ const tables = [
 
 /** What the role may do with each table; a table that is not named here can't be touched at all. */
 const rights: readonly (readonly [string, string])[] = [
-  ['tenant', 'select'],
+  ['tenant', 'select, insert, update'],
   ['person', 'select, insert, update'],
   ['mailbox', 'select, insert, update'],
   ['series_copy', 'select, insert, update, delete'],

@@ -29,8 +29,8 @@ export function linesOf(nodes: readonly HtmlNode[]): TextLine[] {
 type Flow = { lines: TextLine[]; line: TextLine; bold: boolean; href: string | null; verbatim: boolean };
 
 function flowNode(flow: Flow, node: HtmlNode): void {
-  if (node.kind === 'text') return flowText(flow, node.text);
-  if (node.name === 'br') return breakLine(flow, true);
+  if (node.kind === 'text') { flowText(flow, node.text); return; }
+  if (node.name === 'br') { breakLine(flow, true); return; }
   if (node.name === 'style') return;
   const isBlock = blockElements.has(node.name);
   if (isBlock) breakLine(flow, false);

@@ -43,7 +43,7 @@ function writeDocument(body: HtmlBody, width: number, beforeEnd: string): string
 }
 
 function writeNode(page: Page, node: HtmlNode): void {
-  if (node.kind === 'text') return void writeText(page, node.text);
+  if (node.kind === 'text') { writeText(page, node.text); return; }
   if (node.name === 'br' || node.name === 'hr') {
     put(page, `${startTag(node)}\r\n`);
     page.atEdge = true;
@@ -64,7 +64,7 @@ function writeNode(page: Page, node: HtmlNode): void {
 }
 
 function writeText(page: Page, text: string): void {
-  if (page.verbatim) return put(page, escapeText(text));
+  if (page.verbatim) { put(page, escapeText(text)); return; }
   const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
   const visible = page.atEdge ? collapsed.trimStart() : collapsed;
   if (visible === '') return;

@@ -1,0 +1,81 @@
+import type { BlockMarks } from '#cards/find-block.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { minute, plus, type Instant } from '#domain/time.ts';
+import type { Words } from '#words/words.ts';
+import type { Log } from './log-port.ts';
+import type { PairContext } from './pair-context.ts';
+import type { Calendar, Clock } from './ports.ts';
+import type { Delivery, Store } from './store-port.ts';
+import type { Links } from './views/links.ts';
+
+export type InviteDeps = {
+  readonly calendar: Calendar;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly links: Links;
+  readonly words: Words;
+  readonly newId: () => string;
+  readonly log: Log;
+};
+
+export type InviteCopy = NonNullable<Meeting['copy']>;
+
+/** After a write a read may show the old text for a while: what seems to be missing is looked at again so much later. */
+export const lateRead = 2 * minute;
+/** A calendar that is closed to us is tried again so often: RBAC is cached for up to two hours (facts/graph.md §7.3). */
+const accessRetry = 30 * minute;
+
+/** By what our blocks are known, in every language that we write (one so far). */
+export const marksOf = ({ links, words }: Pick<InviteDeps, 'links' | 'words'>): BlockMarks => ({
+  linkBase: links.agendaBase,
+  sentinels: [{ first: words.invite.heading, last: words.invite.footer }],
+});
+
+/**
+ * After a write: the join URL is read back (architecture.md, decision 4) and the outcome stored. A join URL that changed is kept with the
+ * delivery for the administrator: it can't be mended by us.
+ */
+export async function wasWritten(
+  deps: InviteDeps,
+  context: PairContext,
+  intent: Delivery,
+  { copy, joinUrl, because }: { readonly copy: InviteCopy; readonly joinUrl: string | null; readonly because: string },
+  trace: string,
+): Promise<void> {
+  const now = await deps.clock.now();
+  const delivery: Delivery = { ...intent, state: 'stands', doneAt: now, writes: intent.writes + 1 };
+  await deps.store.transaction((tx) => tx.deliveries.save(delivery));
+  deps.log('delivery.made', { pair: context.pair.id, trace, kind: 'invite', reason: delivery.writes === 1 ? because : 'mended', count: delivery.writes });
+  const back = await deps.calendar.readInvite({ mailbox: copy.mailbox, event: copy.eventId }, trace);
+  if (back.kind !== 'invite' || back.joinUrl === joinUrl) return;
+  deps.log('invite.left', { pair: context.pair.id, trace, reason: 'join-url-changed' }, 'error');
+  await deps.store.transaction((tx) => tx.deliveries.save({ ...delivery, note: { ...delivery.note, why: 'join-url-changed' } }));
+}
+
+/** The invite can't be written: remembered with its reason, and tried again only where time may help. Answers when, or null. */
+export async function stopWriting(
+  deps: InviteDeps,
+  { meeting, copy, before }: { readonly meeting: Meeting; readonly copy: InviteCopy; readonly before: Delivery | undefined },
+  why: string,
+): Promise<Instant | null> {
+  const now = await deps.clock.now();
+  deps.log('invite.left', { pair: meeting.pair, meeting: meeting.id, reason: why });
+  if (why === 'forbidden') return plus(now, accessRetry);
+  if (why === 'gone') return null; // the next sync tells what became of the event
+  const refused: Delivery = {
+    id: before?.id ?? deps.newId(),
+    pair: meeting.pair,
+    person: null,
+    meeting: meeting.id,
+    kind: 'invite',
+    hash: '',
+    intendedAt: now,
+    doneAt: before?.doneAt ?? null,
+    place: { mailbox: copy.mailbox, event: copy.eventId },
+    writes: before?.writes ?? 0,
+    state: 'refused',
+    note: { ...before?.note, why },
+  };
+  await deps.store.transaction((tx) => tx.deliveries.save(refused));
+  return null;
+}

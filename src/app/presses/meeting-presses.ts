@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { phaseOf } from '#domain/meeting-state.ts';
+import type { MeetingSignal } from '#domain/meeting.ts';
+import { pairFor } from '../pair-access.ts';
+import { agendaAnswer } from './agenda-answer.ts';
+import { refusal, type PressDeps, type PressHandler } from './press-deps.ts';
+import type { Answer, Asker } from '../doors.ts';
+
+export const meetingData = z.object({ meeting: z.string().max(100) });
+type MeetingData = z.infer<typeof meetingData>;
+
+/** A refresh: the person's own view. Reads only. */
+export const viewAgenda: PressHandler<MeetingData> = async (deps, asker, data) => {
+  const access = await deps.store.transaction((tx) => pairFor(tx, asker.person, { meeting: data.meeting }));
+  return access?.meeting === undefined || access.meeting === null ? refusal(deps.words.replies.notYours) : agendaAnswer(deps, asker, access.pair.id, access.meeting.id);
+};
+
+/** "Close this 1:1": either of the two, once the meeting has begun. */
+export const closeMeeting: PressHandler<MeetingData> = (deps, asker, data) => signal(deps, asker, data, 'close-pressed', () => true);
+
+/** "We met" and "We did not meet": asked of the manager. */
+export const saidHeld: PressHandler<MeetingData> = (deps, asker, data) => signal(deps, asker, data, 'said-held', (isManager) => isManager);
+export const saidNotHeld: PressHandler<MeetingData> = (deps, asker, data) => signal(deps, asker, data, 'said-not-held', (isManager) => isManager);
+
+async function signal(deps: PressDeps, asker: Asker, data: MeetingData, kind: MeetingSignal['kind'], may: (isManager: boolean) => boolean): Promise<Answer> {
+  const now = await deps.clock.now();
+  const done = await deps.store.transaction(async (tx) => {
+    const access = await pairFor(tx, asker.person, { meeting: data.meeting });
+    if (access?.meeting === undefined || access.meeting === null || !may(access.role === 'manager')) return null;
+    const phase = phaseOf(access.meeting, now).kind;
+    if (phase === 'ahead' || phase === 'gone') return 'too-early' as const;
+    if (phase !== 'closed') await tx.meetings.addSignal(access.meeting.id, { at: now, by: asker.person, kind });
+    await tx.queue({ name: 'update-pair', pair: access.pair.id, trace: asker.trace });
+    return { pair: access.pair, meeting: access.meeting };
+  });
+  if (done === null) return refusal(deps.words.replies.notYours);
+  if (done === 'too-early') return refusal(deps.words.replies.tooEarly, 400);
+  return agendaAnswer(deps, asker, done.pair.id, done.meeting.id);
+}
+
+export const topicData = z.object({ meeting: z.string().max(100), topic: z.string().max(400), evidence: z.string().max(2000).optional() });
+
+/** "Add a topic": the first one becomes the skill in work, a later one stands beside it; a moment in a call is kept as its link. */
+export const addTopic: PressHandler<z.infer<typeof topicData>> = async (deps, asker, data) => {
+  const topic = data.topic.trim().slice(0, 200);
+  if (topic === '') return refusal(deps.words.cards.agenda.topicEmpty, 400);
+  const evidence = data.evidence?.trim() ?? '';
+  if (evidence !== '' && !isWebAddress(evidence)) return refusal(deps.words.replies.notALink, 400);
+  const done = await deps.store.transaction(async (tx) => {
+    const access = await pairFor(tx, asker.person, { meeting: data.meeting });
+    if (access?.meeting === undefined || access.meeting === null || access.pair.state.kind !== 'on') return null;
+    const before = (await tx.coaching.get(access.pair.id)) ?? { skill: null, evidence: null, topic: null };
+    await tx.coaching.save(access.pair.id, {
+      skill: before.skill ?? topic,
+      topic: before.skill === null ? before.topic : topic,
+      evidence: evidence === '' ? before.evidence : { url: evidence, title: null },
+    });
+    await tx.queue({ name: 'update-pair', pair: access.pair.id, trace: asker.trace });
+    return { pair: access.pair, meeting: access.meeting };
+  });
+  return done === null ? refusal(deps.words.replies.notYours) : agendaAnswer(deps, asker, done.pair.id, done.meeting.id);
+};
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol);
+}

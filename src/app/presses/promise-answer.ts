@@ -1,0 +1,52 @@
+import { promiseCard } from '#cards/promise-card.ts';
+import { missingHalf } from '#domain/read-commitment.ts';
+import { stateOf } from '#domain/commitment-state.ts';
+import type { CommitmentId, PairId } from '#domain/ids.ts';
+import type { CardJson } from '../ports.ts';
+import type { PairContext } from '../pair-context.ts';
+import { pairNames } from '../views/pair-names.ts';
+import { slotsOf } from '../views/promise-lines.ts';
+import type { PressDeps } from './press-deps.ts';
+
+/** What was read from a promise, shown back; `missing` tells whether the card asks for a half. */
+export function promiseReadBack(deps: Pick<PressDeps, 'words' | 'links'>, context: PairContext, id: CommitmentId): { readonly card: CardJson; readonly asks: boolean; readonly summary: string } | null {
+  const commitment = context.commitments.find((candidate) => candidate.id === id);
+  if (commitment === undefined) return null;
+  const { words } = deps;
+  const { halfMissing } = words.cards;
+  const { sentence, parsed } = stateOf(commitment, context.pair);
+  const owner = commitment.owner === context.pair.manager ? 'manager' : 'rep';
+  const missing = missingHalf(parsed, owner);
+  const names = pairNames(context);
+  const title = missing === null ? words.format.ofPerson(names[owner]) : parsed.halves === 'neither' ? halfMissing.nothingTitle : halfMissing.title;
+  const card = promiseCard({
+    kind: 'read',
+    data: { commitment: id },
+    title: missing === null ? words.promise.promiseOf(names[owner]) : title,
+    quoted: words.format.quoted(sentence),
+    slots: slotsOf(words, parsed),
+    note: missing === null ? halfMissing.whole : null,
+    fallbackText: words.cards.agenda.summary,
+    missing:
+      missing === null
+        ? null
+        : { question: halfMissing.ask(missing), placeholder: halfMissing.example(missing), error: halfMissing.empty, submit: halfMissing.join, keep: halfMissing.keepAsItIs },
+    open: null,
+  });
+  return { card, asks: missing !== null, summary: words.promise.promiseOf(names[owner]) };
+}
+
+/** "Which 1:1 is it for?": the sentence travels on in the card, and is kept once a pair is chosen. */
+export function whichPairCard({ words }: Pick<PressDeps, 'words'>, sentence: string, pairs: readonly { readonly id: PairId; readonly name: string }[]): CardJson {
+  return promiseCard({
+    kind: 'which',
+    data: { sentence },
+    title: words.replies.whichTitle,
+    quoted: words.format.quoted(sentence),
+    question: words.replies.whichPair(pairs.map(({ name }) => name)),
+    error: words.cards.recap.chooseOne,
+    pairs: pairs.map(({ id, name }) => ({ title: name, value: id })),
+    submit: words.cards.agenda.keepIt,
+    fallbackText: words.replies.whichTitle,
+  });
+}

@@ -1,0 +1,151 @@
+import type { AgendaCardView, AgendaFullView, PartView } from '#cards/agenda-card.ts';
+import type { Fact } from '#cards/elements.ts';
+import { room } from '#cards/promise-line.ts';
+import { agendaMinutes, growQuestion, variantOfWeek, weekIndexOf, type GrowStage } from '#domain/agenda.ts';
+import type { CarriedCommitment } from '#domain/carry-over.ts';
+import type { Role } from '#domain/commitment.ts';
+import type { Audience, Meeting } from '#domain/meeting.ts';
+import { minutesHeld, phaseOf } from '#domain/meeting-state.ts';
+import type { AgendaForm } from '#domain/plan-pair.ts';
+import { dateAt, minute, toIso } from '#domain/time.ts';
+import type { Words } from '#words/words.ts';
+import { openFor, type PairContext } from '../pair-context.ts';
+import { agendaForms } from './agenda-forms-view.ts';
+import type { Links } from './links.ts';
+import { pairNames } from './pair-names.ts';
+import { madeIn, promiseLines } from './promise-lines.ts';
+
+type Deps = { readonly words: Words; readonly links: Links };
+
+/** Who looks: with `reader` the card is one person's own view, with that person's buttons; null: what everybody in the chat sees. */
+export type AgendaRequest = { readonly meeting: Meeting; readonly form: AgendaForm; readonly audience: Audience; readonly reader: Role | null };
+
+/** The agenda card's view. Who sees the card decides what stands in it (architecture.md, decision 5). */
+export function agendaView(deps: Deps, context: PairContext, request: AgendaRequest): AgendaCardView {
+  const { words, links } = deps;
+  const { meeting } = request;
+  const open = { title: words.cards.open, url: links.agenda(meeting.id) };
+  const line = (text: string): AgendaCardView => ({ kind: 'closed', line: text, fallbackText: text, open });
+  switch (request.form) {
+    case 'closed':
+      return line(words.cards.agenda.closed(minutesHeld(meeting)));
+    case 'not-held':
+      return line(words.cards.agenda.notHeld);
+    case 'cancelled':
+      return line(context.pair.state.kind === 'off' ? words.cards.agenda.stoppedHere : words.cards.agenda.cancelled);
+    case 'asked':
+      return askedView(deps, context, meeting);
+    case 'open':
+      return request.audience === 'exactly-two' || request.reader !== null ? fullView(deps, context, request) : limitedView(deps, context, request);
+  }
+}
+
+const whenOf = ({ words }: Deps, { pair }: PairContext, meeting: Meeting): string => words.format.span(meeting.start, meeting.end, pair.zone);
+
+function askedView(deps: Deps, context: PairContext, meeting: Meeting): AgendaCardView {
+  const { words, links } = deps;
+  const names = pairNames(context);
+  return {
+    kind: 'asked',
+    title: words.cards.agenda.title(names.manager, names.rep),
+    when: whenOf(deps, context, meeting),
+    question: words.cards.agenda.wasItHeld,
+    fallbackText: words.cards.agenda.wasItHeld,
+    data: { meeting: meeting.id },
+    held: words.cards.agenda.weMet,
+    notHeld: words.cards.agenda.weDidNotMeet,
+    open: { title: words.cards.open, url: links.agenda(meeting.id) },
+  };
+}
+
+function parts({ words }: Deps, meeting: Meeting): readonly [PartView, PartView, PartView] {
+  const minutes = agendaMinutes((meeting.end - meeting.start) / minute);
+  const part = (number: 1 | 2 | 3, label: string, count: number): PartView => ({ label: words.agenda.part(number, label), minutes: words.format.minutes(count), isOn: number === 1 });
+  return [
+    part(1, words.agenda.coaching, minutes.coaching),
+    part(2, words.agenda.accountability, minutes.accountability),
+    part(3, words.agenda.blockers, minutes.blockers),
+  ];
+}
+
+function limitedView(deps: Deps, context: PairContext, { meeting, audience }: AgendaRequest): AgendaCardView {
+  const { words, links } = deps;
+  const { open } = openFor(context);
+  const { agenda } = words.cards;
+  return {
+    kind: 'limited',
+    title: agenda.plainTitle(dateAt(meeting.start, context.pair.zone)),
+    when: whenOf(deps, context, meeting),
+    fallbackText: agenda.summary,
+    parts: parts(deps, meeting),
+    count: audience === 'hidden' ? agenda.hiddenAttendees(open.length) : agenda.othersPresent(open.length),
+    open: { title: words.cards.open, url: links.agenda(meeting.id) },
+  };
+}
+
+function fullView(deps: Deps, context: PairContext, { meeting, reader }: AgendaRequest): AgendaFullView {
+  const { words, links } = deps;
+  const names = pairNames(context);
+  const [coaching, accountability, blockers] = parts(deps, meeting);
+  const week = weekIndexOf(dateAt(meeting.start, context.pair.zone));
+  const say = (variants: readonly string[]): string => words.format.quoted(variants[variantOfWeek(week, variants.length)] ?? '');
+  const { carried, made } = split(context, meeting);
+  const old = promiseLines(words, names, carried, room.carried);
+  const fresh = promiseLines(words, names, made, room.made);
+  return {
+    kind: 'full',
+    title: words.cards.agenda.title(names.manager, names.rep),
+    when: whenOf(deps, context, meeting),
+    fallbackText: words.cards.agenda.summary,
+    data: { meeting: meeting.id },
+    refresh: refreshFor(context),
+    coaching: { ...coaching, spoken: say(words.agenda.sayCoaching), facts: coachingFacts(words, context, week), topics: topics(words, context) },
+    accountability: {
+      ...accountability,
+      spoken: say(words.agenda.handOver),
+      carried: old.lines,
+      more: old.more,
+      then: carried.length === 0 ? `${words.cards.agenda.nothingOpen} ${words.cards.agenda.thenThisWeek}` : words.cards.agenda.thenThisWeek,
+      made: made.length === 0 ? null : { heading: words.cards.agenda.promisedNow, promises: fresh.lines, more: fresh.more },
+    },
+    blockers: { ...blockers, lines: [words.cards.agenda.takesOn(names.manager)] },
+    open: { title: words.cards.open, url: links.agenda(meeting.id) },
+    ...agendaForms(words, context, { reader, carried, mayClose: isOn(context, meeting) }),
+  };
+}
+
+const isOn = ({ now }: PairContext, meeting: Meeting): boolean => ['running', 'ending'].includes(phaseOf(meeting, now).kind);
+
+/** What was open before this meeting, and what was promised in it and is open. */
+function split(context: PairContext, meeting: Meeting): { readonly carried: readonly CarriedCommitment[]; readonly made: readonly CarriedCommitment[] } {
+  const now = new Set(madeIn(context, meeting).map(({ id }) => id));
+  const { open } = openFor(context);
+  return { carried: open.filter(({ id }) => !now.has(id)), made: open.filter(({ id }) => now.has(id)) };
+}
+
+/** Per-user views for the two, as far as the channel's ids are known. */
+function refreshFor({ manager, rep, now }: PairContext): AgendaFullView['refresh'] {
+  const userIds = [manager.mri, rep.mri].filter((mri): mri is string => mri !== null);
+  return userIds.length === 0 ? null : { userIds, at: toIso(now) };
+}
+
+function coachingFacts(words: Words, { coaching }: PairContext, week: number): readonly Fact[] {
+  const { agenda } = words.cards;
+  const grow = (stage: GrowStage): Fact => {
+    const questions = words.agenda.grow[stage];
+    return { title: words.agenda.growStage[stage], value: questions[growQuestion(stage, week, questions.length)] ?? '' };
+  };
+  const skill = words.agenda.skills.find(({ id, name }) => id === coaching.skill || name === coaching.skill);
+  const drill = skill?.drills[variantOfWeek(week, skill.drills.length)];
+  return [
+    { title: agenda.skill, value: skill?.name ?? coaching.skill ?? agenda.noSkill },
+    { title: agenda.call, value: coaching.evidence?.title ?? coaching.evidence?.url ?? agenda.noCall, url: coaching.evidence?.url },
+    grow('goal'),
+    grow('reality'),
+    grow('options'),
+    grow('will'),
+    ...(drill === undefined ? [] : [{ title: agenda.drill, value: agenda.drillOf(drill.text, drill.minutes) }]),
+  ];
+}
+
+const topics = (words: Words, { coaching }: PairContext): readonly string[] => (coaching.topic === null || coaching.topic === coaching.skill ? [] : [words.cards.agenda.topicOf(coaching.topic)]);

@@ -1,0 +1,97 @@
+import { namedDeals } from './deal-and-stage.ts';
+import { withoutSpans } from './text-span.ts';
+
+/** A stretch of the sentence that says one thing: something that is done, a number that is reached, or both. */
+export type Clause = { readonly start: number; readonly end: number; readonly hasNumber: boolean; readonly isDone: boolean };
+
+type Stretch = { readonly start: number; readonly end: number };
+type Marks = {
+  readonly dates: readonly Stretch[];
+  readonly figures: readonly Stretch[];
+  readonly repetitions: readonly (Stretch & { readonly value: { readonly isPhrase: boolean; readonly unit: string } })[];
+  readonly stages: readonly Stretch[];
+};
+
+const separators = /\s*(?:;|\. (?=\p{Lu})|,\s*(?:and|then|plus|while|so)?(?=\s)|\s(?:and|then|plus|while)(?=\s)|\s[&+–—-](?=\s))\s*/gu;
+
+/**
+ * Cuts a sentence (with dates, figures and counts blanked out) where one thing ends and the next begins, and says which pieces carry the number.
+ * Pieces that are no sentence of their own ("ask about budget and authority") stay with the one before.
+ */
+export function clausesOf(text: string, marks: Marks): readonly Clause[] {
+  const pieces: Clause[] = [];
+  let start = 0;
+  for (const cut of [...text.matchAll(separators), null]) {
+    const end = cut === null ? text.length : cut.index;
+    const piece = clauseOf(text, { start, end }, marks);
+    start = cut === null ? end : cut.index + cut[0].length;
+    const before = pieces.at(-1);
+    const goesOn = before !== undefined && before.isDone && !before.hasNumber && !piece.hasNumber && !isBlank(text, piece);
+    if (goesOn) pieces[pieces.length - 1] = { ...before, end: piece.end };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+const isBlank = (text: string, { start, end }: Stretch): boolean => !/\p{L}{2}/u.test(text.slice(start, end));
+const isWithin = (inner: Stretch, outer: Stretch): boolean => inner.start >= outer.start && inner.start < outer.end;
+
+const subject =
+  /^\W*(?:(?:ok(?:ay)?|so|yes|sure|please|also|then|and|first|next|well)[, ]+)*(?:(?:i|we|you|he|she)(?:[’']ll| will| shall|[’']m going to| am going to|[’']re going to| are going to| commit to| promise to| can| must| need to| have to| should|[’']d like to)? |i(?:[’']d| would)? (?:want|need|expect|like|ask) you to |let[’']?s |let me |try to |to )*(?:(?:also|just|personally|try and|make sure to|start|please|commit to|plan to) )*/i;
+
+const numberVerbs =
+  /^(?:hold|get|move|close|keep|have|put|take|bring|land|win|commit|finish|add|grow|reach|hit|sign|push|advance|secure|lock|deliver|exceed|beat|raise|lift|increase|reduce|cut|drop|drive|generate|build|create|source|make|stays?|goes|go|be|is|sits?|renew|upsell|expand|progress|pull|stay|end|maintain|convert|forecast|call|book|see|recover|save|cap|limit|lower|improve|target|aim|run at|double|triple|retain|carry|qualify|bank|clos\w*|mov\w*)\b/i;
+
+function clauseOf(text: string, stretch: Stretch, marks: Marks): Clause {
+  const hasNumber = [...marks.figures, ...marks.stages].some((mark) => isWithin(mark, stretch));
+  const hasCount = marks.repetitions.some((mark) => isWithin(mark, stretch));
+  const left = withoutSpans(text, marks.stages).slice(stretch.start, stretch.end);
+  const said = left.replace(subject, '').trim();
+  if (!/\p{L}{2}/u.test(said)) return { ...stretch, hasNumber, isDone: false };
+  if (!hasNumber) {
+    const belongsToNumber = marks.figures.length + marks.stages.length > 0 && !hasCount && isBareDeal(said);
+    return { ...stretch, hasNumber: belongsToNumber, isDone: !belongsToNumber && isSomethingDone(said, hasCount) };
+  }
+  return { ...stretch, hasNumber, isDone: hasCount ? !numberVerbs.test(said) : isDoneToo(said) };
+}
+
+/** "Contoso", "hold Acme": cut off from its amount by a comma. */
+function isBareDeal(said: string): boolean {
+  const rest = said.replace(numberVerbs, '').trim();
+  const name = namedDeals(rest)[0];
+  return name !== undefined && !/\p{L}/u.test((rest.slice(0, name.start) + rest.slice(name.end)).replace(/\b(?:the|deal|will|stays?|goes|is|be)\b/gi, ''));
+}
+
+/** Without a figure: words that are more than a bare name ("Contoso") or a left-over ("will be"). */
+function isSomethingDone(said: string, hasCount: boolean): boolean {
+  if (hasCount) return true;
+  const name = namedDeals(said)[0];
+  const rest = name === undefined ? said : (said.slice(0, name.start) + said.slice(name.end)).trim();
+  return /\p{L}{3}/u.test(rest) && !/^(?:will|be|at|is|to|the|deal|worth|’s|'s|\s|[^\p{L}])+$/iu.test(rest) && !/^(?:will|’ll|'ll) (?:be|stay)\b/i.test(rest);
+}
+
+/** Beside a figure something is done only where a verb of doing opens the clause: "approve the $45K quote", not "hold the $40K deal". */
+function isDoneToo(said: string): boolean {
+  if (numberVerbs.test(said) || /^\p{Lu}/u.test(said)) return /^(?:Approve|Send|Review|Draft|Write|Share|Prepare|Ask|Call|Present|Use|Run|Show)\b/.test(said);
+  return /^(?:approve|send|review|draft|write|share|prepare|ask|present|use|run|show|offer|issue|sponsor|unblock|escalate|join|introduce|authori[sz]e|sign off|check|submit|email|negotiate|pitch|quote|discount|practi[sc]e|rehearse|map|walk|fund|release|free up|confirm|chase|walk)\b/i.test(said);
+}
+
+/** What is done, in the sentence's own words: without who, how often, how much, by when. Null when the clause has none. */
+export function behaviourOf(original: string, clause: Clause, marks: Marks): string | null {
+  if (!clause.isDone) return null;
+  const counts = marks.repetitions.map((one) => (one.value.isPhrase ? one : { start: one.start, end: one.end }));
+  const gone = [...marks.dates, ...marks.figures, ...marks.stages, ...counts].filter((mark) => isWithin(mark, clause));
+  const words = withoutSpans(original, gone).slice(clause.start, clause.end);
+  const said = withoutWho(words).replace(subject, '');
+  const plain = said
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;])/g, '')
+    .trim()
+    .replace(/^(?:[\s,;:.+&@–—-]|\b(?:and|of|x)\b )+/i, '')
+    .replace(/(?:[\s,;:.!+&@–—-]|\s(?:on|in|at|by|for|with|to|of|and|before|after|until|during|from|the|a|each|over|across|within|next|per|worth)(?=[\s,.;]*$))+$/i, '')
+    .trim();
+  return /\p{L}{2}/u.test(plain) ? plain.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : null;
+}
+
+/** "Asha will end …": who does it is not part of what is done. */
+const withoutWho = (words: string): string => words.replace(/^\s*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?(?: will|’ll|'ll| is going to| to) (?=\p{Ll})/u, '');

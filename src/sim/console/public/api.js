@@ -1,0 +1,43 @@
+import { toast } from './dom.js';
+
+let running = 0;
+
+/** Asks control or a view; says what went wrong and throws. */
+async function ask(path, options) {
+  const response = await fetch(path, options);
+  const text = await response.text();
+  const body = text === '' ? null : JSON.parse(text);
+  if (response.ok) return body;
+  const message = body?.error?.message ?? `${path} answered ${response.status}.`;
+  toast(message);
+  throw new Error(message);
+}
+
+/** While a command runs the page shows that the simulator is at work. */
+async function command(path, body) {
+  running += 1;
+  document.body.classList.add('busy');
+  try {
+    return await ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  } finally {
+    running -= 1;
+    if (running === 0) document.body.classList.remove('busy');
+  }
+}
+
+const person = (id) => `/api/people/${encodeURIComponent(id)}`;
+
+export const api = {
+  people: () => ask('/api/people'),
+  clock: () => ask('/api/clock'),
+  due: () => ask('/view/due'),
+  moveTo: (to) => command('/api/clock', { to }),
+  moveBy: (by) => command('/api/clock', { by }),
+  chats: (id) => ask(`${person(id)}/chats`),
+  say: (id, chatId, text, mention) => command(`${person(id)}/say`, { chatId, text, mention }),
+  press: (id, chatId, messageId, action, inputs) => command(`${person(id)}/press`, { chatId, messageId, action, inputs }),
+  meeting: (chatId, event, who) => command('/api/meetings', { chatId, event, people: [who] }),
+  calendar: (id, from, to) => ask(`/view/calendar?${new URLSearchParams({ person: id, from, to })}`),
+  bodyAddress: (id, event) => `/view/body?${new URLSearchParams({ person: id, event })}`,
+  journal: (after) => ask(`/api/journal?after=${after}`),
+};

@@ -1,0 +1,111 @@
+import { api } from './api.js';
+import { drawCard } from './cards.js';
+import { fill, h, toast } from './dom.js';
+import { avatar } from './people.js';
+import { personNow, state } from './state.js';
+import { clockIn, dayIn, shortDay } from './time.js';
+
+const botName = 'Twofold';
+const isBot = (from) => from.id.startsWith('28:');
+
+const titleOf = (chat) =>
+  chat.topic ?? (chat.chatType === 'oneOnOne' ? botName : chat.members.filter(({ id }) => id !== state.person).map(({ displayName }) => displayName).join(', '));
+
+/** Latest first, as Teams lists them; chats in which nothing was said come last. */
+const sorted = () => [...state.chats].sort((one, other) => lastAt(other) - lastAt(one));
+const lastAt = (chat) => Math.max(0, ...chat.messages.map(({ at }) => Date.parse(at)));
+
+/** Reads the chats of the person chosen. */
+export async function loadChats() {
+  state.chats = await api.chats(state.person);
+  if (!state.chats.some(({ id }) => id === state.openChat)) state.openChat = sorted()[0]?.id ?? null;
+}
+
+const theme = () => document.documentElement.dataset.theme;
+const picture = (from) => (isBot(from) ? h('span', { class: 'av bot', 'aria-hidden': 'true' }, h('img', { src: 'mark.svg', alt: '', width: '32', height: '32' })) : avatar(from.displayName));
+
+function drawMessage(chat, message, reload) {
+  const zone = personNow().timeZone;
+  const mine = message.from.id === state.person;
+  const press = async (action, inputs) => {
+    const answer = await api.press(state.person, chat.id, message.id, action, inputs).catch(() => null);
+    if (typeof answer?.value === 'string') toast(answer.value);
+    await reload();
+  };
+  const openUrl = (url) => toast(`This opens ${url}`);
+  return h('li', { class: `msg${mine ? ' mine' : ''}` },
+    mine ? null : picture(message.from),
+    h('div', { class: 'msg-body' },
+      h('p', { class: 'from' }, h('span', {}, mine ? 'You' : message.from.displayName), h('span', { class: 'meta num' }, clockIn(message.at, zone)), message.editedAt ? h('span', { class: 'meta' }, 'Edited') : null),
+      message.text === '' ? null : h('div', { class: 'bubble' }, message.text),
+      message.cards.map((card) => drawCard(card, { theme: theme(), press, openUrl })),
+      message.notice ? h('p', { class: 'notice', role: 'status' }, message.notice) : null));
+}
+
+/** Keeps what did not change, so that a form half filled in survives when something else arrives. */
+function fillLog(log, chat, reload) {
+  const zone = personNow().timeZone;
+  const before = new Map([...log.children].map((item) => [item.dataset.version, item]));
+  const items = [];
+  let day = '';
+  for (const message of chat.messages) {
+    const date = dayIn(message.at, zone);
+    if (date !== day) {
+      const key = `day ${chat.id} ${date}`;
+      items.push(before.get(key) ?? h('li', { class: 'dayline', 'data-version': key }, date === dayIn(state.now, zone) ? 'Today' : shortDay(message.at, zone)));
+      day = date;
+    }
+    const version = `${state.person} ${chat.id} ${theme()} ${JSON.stringify(message)}`;
+    const item = before.get(version) ?? drawMessage(chat, message, reload);
+    item.dataset.version = version;
+    items.push(item);
+  }
+  const isNew = items.some((item) => !log.contains(item)) || items.length !== log.children.length;
+  if (!isNew) return;
+  log.replaceChildren(...items);
+  log.parentElement.scrollTop = log.parentElement.scrollHeight;
+}
+
+function header(chat, join) {
+  const isMeeting = chat.chatType === 'meeting';
+  return h('header', { class: 'chat-head' },
+    h('h2', {}, titleOf(chat)),
+    h('span', { class: 'meta' }, isMeeting ? chat.members.map(({ displayName }) => displayName.split(' ')[0]).join(', ') : 'Only you and the app'),
+    isMeeting ? h('button', { class: 'btn primary small', type: 'button', 'data-key': 'join', onclick: () => join(chat.id, 'start') }, 'Join') : null,
+    isMeeting ? h('button', { class: 'btn small', type: 'button', 'data-key': 'leave', onclick: () => join(chat.id, 'end') }, 'Leave') : null);
+}
+
+function composer(chat, reload) {
+  const isMeeting = chat.chatType === 'meeting';
+  const text = h('input', { type: 'text', 'data-key': 'text', 'aria-label': `Message in ${titleOf(chat)}`, placeholder: isMeeting ? 'Type a message' : 'commit I’ll …', autocomplete: 'off' });
+  const mention = h('input', { type: 'checkbox' });
+  mention.checked = true;
+  const send = async (event) => {
+    event.preventDefault();
+    if (text.value.trim() === '') return;
+    const said = text.value;
+    text.value = '';
+    await api.say(state.person, chat.id, said, isMeeting && mention.checked).catch(() => (text.value = said));
+    await reload();
+  };
+  return h('form', { class: 'compose', onsubmit: send }, text, isMeeting ? h('label', {}, mention, `Mention @${botName}`) : null, h('button', { class: 'btn', type: 'submit' }, 'Send'));
+}
+
+/** The chats of the person chosen: the list, and the open one with its cards. */
+export function drawChats(element, { open, join, reload }) {
+  const chat = state.chats.find(({ id }) => id === state.openChat);
+  const list = h('div', { class: 'chat-list', role: 'group', 'aria-label': 'Chats' }, sorted().map((one) =>
+    h('button', { class: 'chat-item', type: 'button', 'data-key': one.id, 'aria-pressed': String(one.id === state.openChat), onclick: () => open(one.id) },
+      one.chatType === 'oneOnOne' ? picture({ id: '28:' }) : avatar(titleOf(one)),
+      h('span', {}, h('span', { class: 'title' }, titleOf(one)), h('span', { class: 'meta' }, one.messages.length === 0 ? 'Nothing yet' : shortDay(lastAt(one), personNow().timeZone))))));
+  if (chat === undefined) return fill(element, h('div', { class: 'chats' }, list, h('p', { class: 'empty' }, 'No chats yet. They appear when the app writes, or with the first Teams meeting.')));
+  const known = element.querySelector('.chats');
+  if (known?.dataset.chat === `${state.person} ${chat.id}`) {
+    known.querySelector('.chat-list').replaceWith(list);
+    return fillLog(known.querySelector('.log ol'), chat, reload);
+  }
+  const log = h('ol');
+  fill(element, h('div', { class: 'chats', 'data-chat': `${state.person} ${chat.id}` }, list,
+    h('section', { class: 'chat', 'aria-label': titleOf(chat) }, header(chat, join), h('div', { class: 'log', tabindex: '0', role: 'log', 'aria-label': 'Messages' }, log), composer(chat, reload))));
+  fillLog(log, chat, reload);
+}

@@ -1,0 +1,94 @@
+import type { Faults } from '../faults/faults.ts';
+import type { Draws } from '../scenarios/seeded.ts';
+import type { Disturbances } from './count.ts';
+import type { Diary, OneOnOne } from './diary.ts';
+import { pairKey } from './tape.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Something that goes wrong (or is changed by people) at a moment of the story. */
+export type Disturbance = { at: number; kind: 'moved' | 'cancelled' | 'recreated' | 'redated' | 'killed' | 'duplicated' | 'late' };
+
+export type DisturbParts = { diary: Diary; faults: Pick<Faults, 'add' | 'armKill' | 'happened'>; draws: Draws; note: (what: string) => void };
+
+/** When what goes wrong: each kind at least once, on the Mondays of the story (the first one already has its invites to write). */
+export function disturbancePlan(startAt: number, weeks: number): Disturbance[] {
+  const monday = (week: number) => startAt + Math.min(week, weeks - 1) * 7 * day + hour + 30 * minute;
+  return [
+    { at: startAt, kind: 'duplicated' as const },
+    { at: startAt, kind: 'killed' as const },
+    { at: startAt + day, kind: 'late' as const },
+    { at: monday(1), kind: 'moved' as const },
+    { at: monday(1), kind: 'cancelled' as const },
+    { at: monday(1), kind: 'killed' as const },
+    { at: monday(2), kind: 'duplicated' as const },
+    { at: monday(2), kind: 'recreated' as const },
+    { at: monday(2), kind: 'redated' as const },
+  ].sort((one, other) => one.at - other.at);
+}
+
+/** Carries out disturbances; every calendar one hits another pair. `counts` tells what really happened. */
+export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
+  const touched = new Set<string>();
+  const calendar = { moved: 0, cancelled: 0, recreated: 0, redated: 0 };
+
+  const candidates = (now: number): OneOnOne[] =>
+    draws.shuffled(diary.between(now + 3 * hour, now + 5 * day)).filter(({ manager, rep }) => !touched.has(pairKey(manager, rep)));
+  const isFree = (start: number, meeting: OneOnOne): boolean =>
+    diary
+      .between(start - 2 * hour, start + 2 * hour)
+      .every((other) => other.uid === meeting.uid || other.start >= start + (meeting.end - meeting.start) + 30 * minute || other.end + 30 * minute <= start);
+
+  const moves: Record<keyof typeof calendar, (meeting: OneOnOne, now: number) => Promise<boolean>> = {
+    async moved(meeting, now) {
+      const start = draws.shuffled([2 * hour, -2 * hour, day, 90 * minute]).map((by) => meeting.start + by).find((at) => at > now + hour && isWorkday(at) && isFree(at, meeting));
+      if (start === undefined) return false;
+      await diary.move(meeting, start);
+      return true;
+    },
+    async cancelled(meeting) {
+      await diary.cancel(meeting);
+      return true;
+    },
+    async recreated(meeting) {
+      await diary.recreate(meeting);
+      return true;
+    },
+    async redated(meeting, now) {
+      const today = new Date(meeting.start).getUTCDay();
+      const weekday = draws.shuffled([2, 3, 4, 5]).find((to) => to !== today && meeting.start + (to - today) * day > now + 2 * hour && isFree(meeting.start + (to - today) * day, meeting));
+      if (weekday === undefined) return false;
+      await diary.redate(meeting, weekday);
+      return true;
+    },
+  };
+
+  const change = async (kind: keyof typeof calendar, now: number): Promise<void> => {
+    for (const meeting of candidates(now)) {
+      if (!(await moves[kind](meeting, now))) continue;
+      touched.add(pairKey(meeting.manager, meeting.rep));
+      calendar[kind] += 1;
+      return;
+    }
+    note(`nothing could be ${kind}`);
+  };
+
+  return {
+    disturb: async ({ kind }: Disturbance, now: number): Promise<void> => {
+      if (kind === 'killed') faults.armKill('after-graph-write', 'PATCH');
+      else if (kind === 'duplicated') faults.add({ kind: 'duplicate-notification', times: 3, match: '' });
+      else if (kind === 'late') faults.add({ kind: 'delay-notification', times: 2, match: '', delayMinutes: 25 });
+      else await change(kind, now);
+    },
+    counts: (): Disturbances => ({
+      ...calendar,
+      killed: faults.happened.get('killed') ?? 0,
+      duplicated: faults.happened.get('duplicate-notification') ?? 0,
+      late: faults.happened.get('delay-notification') ?? 0,
+    }),
+  };
+}
+
+const isWorkday = (at: number): boolean => ![0, 6].includes(new Date(at).getUTCDay());

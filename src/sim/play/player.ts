@@ -1,0 +1,102 @@
+import { seeded } from '../scenarios/seeded.ts';
+import type { Teams } from '../teams/create-teams.ts';
+import type { World } from '../world/world.ts';
+import type { Calendars } from '../world/calendar/calendars.ts';
+import { answerOpenCards } from './answer-cards.ts';
+import { createDiary, createInviteReader } from './calendar-hands.ts';
+import { countStory } from './count.ts';
+import type { Summary } from './count.ts';
+import type { Diary } from './diary.ts';
+import { createDisturber, disturbancePlan } from './disturb.ts';
+import type { Disturbance } from './disturb.ts';
+import { createHands } from './hands.ts';
+import { holdMeeting } from './hold-meeting.ts';
+import type { StoryParts } from './hold-meeting.ts';
+import { createPromises } from './promises.ts';
+import { createSentences } from './sentences.ts';
+import { occurrenceKey } from './tape.ts';
+import { watch } from './watch.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const week = 7 * 24 * hour;
+
+export type PlayerParts = {
+  world: World;
+  teams: Pick<Teams, 'store' | 'peek' | 'chatsOf' | 'press' | 'say' | 'join' | 'leave'>;
+  calendars: Calendars;
+  stepper: { moveTo(at: number): Promise<void> };
+};
+
+/** Plays people headless. */
+export type Player = {
+  play(story: { weeks: number; seed: number }): Promise<Summary>;
+  /** What was expected on a screen and not found, with the moment: for whoever looks into a bad line. */
+  readonly notes: readonly string[];
+};
+
+/** Builds a player over one world, after its scenario was applied and before the product starts. */
+export function createPlayer({ world, teams, calendars, stepper }: PlayerParts): Player {
+  const diary = createDiary(world, calendars);
+  const watcher = watch(world, teams, createInviteReader(world, calendars));
+  const hands = createHands({ teams, watcher, now: () => world.clock.now() });
+  const until = async (at: number): Promise<void> => {
+    await stepper.moveTo(Math.max(at, world.clock.now()));
+    watcher.look();
+  };
+  return {
+    notes: hands.notes,
+    async play({ weeks, seed }) {
+      const startAt = world.clock.now();
+      const draws = seeded(seed * 31 + 7);
+      const disturber = createDisturber({ diary, faults: world.faults, draws, note: hands.note });
+      const parts: StoryParts = { world, teams, hands, draws, sentences: createSentences(draws), promises: createPromises(watcher.tape), until };
+      await tellStory(parts, diary, disturbancePlan(startAt, weeks), disturber.disturb, startAt + weeks * week - hour);
+      watcher.look();
+      return countStory({
+        weeks, seed, startAt,
+        tape: watcher.tape,
+        mails: world.mails,
+        findings: world.findings,
+        appId: world.app.clientId,
+        names: new Map([...world.people.values()].map(({ id, givenName, displayName }) => [id, [givenName, displayName]])),
+        disturbances: disturber.counts(),
+      });
+    },
+  };
+}
+
+/** From one thing to the next: what disturbs, a card to answer, a meeting to hold; nothing is left out when things overlap. */
+async function tellStory(parts: StoryParts, diary: Diary, plan: readonly Disturbance[], disturb: (one: Disturbance, now: number) => Promise<void>, end: number): Promise<void> {
+  const { world, until } = parts;
+  const held = new Set<string>();
+  const waiting = [...plan];
+  const startAt = world.clock.now();
+  const keyOf = (meeting: { uid: string; originalDate: string }) => occurrenceKey(meeting);
+  for (;;) {
+    const now = world.clock.now();
+    const meeting = diary.between(Math.max(startAt, now - 3 * hour), end).find((one) => !held.has(keyOf(one)));
+    const trouble = waiting[0];
+    const nextAt = Math.min(meeting?.start ?? Infinity, trouble?.at ?? Infinity, nextLookAt(startAt, now));
+    if (nextAt >= end) break;
+    if (trouble !== undefined && trouble.at <= nextAt) {
+      waiting.shift();
+      await until(trouble.at);
+      await disturb(trouble, world.clock.now());
+    } else if (meeting !== undefined && meeting.start <= nextAt) {
+      held.add(keyOf(meeting));
+      await holdMeeting(parts, meeting);
+    } else {
+      await until(nextAt);
+      await answerOpenCards(parts);
+    }
+  }
+  await until(end);
+}
+
+/** People look at their cards every 15 minutes on the first morning, then at 8 each day. */
+function nextLookAt(startAt: number, now: number): number {
+  if (now < startAt + 2 * hour) return now + 15 * minute;
+  const today = startAt + Math.floor((now - startAt) / (24 * hour)) * 24 * hour + hour;
+  return now < today ? today : today + 24 * hour;
+}

@@ -1,0 +1,91 @@
+import { enSkills } from './en-skills.ts';
+import type { AgendaWords } from './words.ts';
+
+/** The English agenda: labels, lines to say out loud, GROW questions (seven a stage, so none comes back within six weeks). */
+export const enAgenda: AgendaWords = {
+  coaching: 'Coaching',
+  accountability: 'Accountability',
+  blockers: 'Blockers',
+  part: (number, label) => `Part ${number}: ${label}`,
+  sayCoaching: [
+    'First half: coaching. One skill, your call, no numbers yet.',
+    'We start with coaching. One thing to get better at, and the numbers wait.',
+    'This half is for you and one skill. What is due comes after.',
+    'Coaching first. We look at one call, and leave the pipeline closed.',
+    'For now, only the skill. The promises have their own half.',
+    'Let’s begin with how you sell, not what you sold.',
+    'The first part is practice. Nothing in it is counted.',
+  ],
+  handOver: [
+    'Coaching is done. Now let’s look at the number together.',
+    'That was the coaching half. From here we look at what we promised, together.',
+    'We close the coaching here. Next, side by side, the promises.',
+    'Enough practice for today. Let’s see together where the number stands.',
+    'Now we change halves: what did we both say we would do?',
+    'The skill rests here. Let’s go through the promises together.',
+    'Thank you, that was part one. Part two is the number, and we read it together.',
+  ],
+  sayBlockers: [
+    'Last part: what is in your way, and what do I take on?',
+    'To finish: what can I move out of your way?',
+    'The last minutes are for what you can’t solve alone.',
+    'What do you need from me, and by when?',
+    'Where are you stuck on somebody else? I’ll take that with me.',
+    'One thing I can do for you this week: what is it?',
+    'Before we close: who do we need to ask for help?',
+  ],
+  growStage: { goal: 'Goal', reality: 'Reality', options: 'Options', will: 'Will' },
+  grow: {
+    goal: [
+      'What should the buyer say by the end of that call?',
+      'What would you like to be easier for you a month from now?',
+      'If this went well, what would I hear on the recording?',
+      'Which moment of the call do you want to own?',
+      'What is the one thing you want to do on purpose next time?',
+      'How would the buyer notice that you got better at this?',
+      'What do you want to be able to do without thinking about it?',
+    ],
+    reality: [
+      'What did you ask right after the buyer named the problem?',
+      'Where in the call did it start to go the other way?',
+      'What did the buyer actually say, word for word?',
+      'Who talked more in those five minutes, and about what?',
+      'What did you leave out that you had planned to ask?',
+      'When did this last work, and what was different?',
+      'What do you know, and what are you guessing?',
+    ],
+    options: [
+      'What else could you have asked there? And one more?',
+      'If you had the same minute again, what would you try?',
+      'How would the best at this in the team have answered?',
+      'What could you do before the call, so that you need less in it?',
+      'What would you try if it could not go wrong?',
+      'Which of these is the smallest step?',
+      'What could you stop doing?',
+    ],
+    will: [
+      'How will we both see that it worked?',
+      'On which calls will you do it, and how many are there?',
+      'What will you write in front of you so that you don’t forget?',
+      'What could get in the way, and what will you do then?',
+      'How sure are you, from one to ten, and what would make it one more?',
+      'By when will you have tried it, and how will I hear about it?',
+      'What would count as done, in words that we would both use?',
+    ],
+  },
+  stuckOnOptions: [
+    'You offer one more first, then I add one.',
+    'Say a bad idea. We can make it better.',
+    'What would you tell a new colleague to try?',
+  ],
+  defensive: [
+    'I wince at my own calls too. Nobody is graded here.',
+    'We look at the minute, not at you.',
+    'Show me a part you liked first. Then we look at this one.',
+  ],
+  skills: enSkills,
+  lengthWarning: {
+    'over-60': 'This one is longer than an hour. Both halves lose their edge; 45 minutes is plenty.',
+    'under-25': 'Under 25 minutes there is hardly room for both halves. Half an hour is enough for both.',
+  },
+};

@@ -1,0 +1,23 @@
+import { enAgendaCard, enHalfMissing } from './en-agenda-card.ts';
+import { enAgenda } from './en-agenda.ts';
+import { enFormat } from './en-format.ts';
+import { enInvite } from './en-invite.ts';
+import { enIntro, enOffer } from './en-offer.ts';
+import { enPromise } from './en-promise.ts';
+import { enRecap } from './en-recap.ts';
+import { enReplies } from './en-replies.ts';
+import { enVerdict } from './en-verdict.ts';
+import type { Words } from './words.ts';
+
+/** English, the first language. */
+export const en: Words = {
+  language: 'en',
+  appName: 'Twofold',
+  format: enFormat,
+  agenda: enAgenda,
+  promise: enPromise,
+  cards: { open: 'Open', refresh: 'Refresh', offer: enOffer, intro: enIntro, agenda: enAgendaCard, halfMissing: enHalfMissing, recap: enRecap },
+  invite: enInvite,
+  replies: enReplies,
+  verdict: enVerdict,
+};

@@ -1,0 +1,295 @@
+import type { GrowStage } from '#domain/agenda.ts';
+import type { Permission } from '#domain/commitment-state.ts';
+import type { Outcome, ParsedCommitment } from '#domain/commitment.ts';
+import type { NotOffered, OtherReason, Reason } from '#domain/detect-one-on-one.ts';
+import type { Instant, LocalDate, Zone } from '#domain/time.ts';
+
+/** A role-play for the room, before a skill is risked on a live deal. */
+export type Drill = { readonly id: string; readonly text: string; readonly minutes: number };
+
+/** A skill of the library. `id` is stored, `name` is shown. */
+export type Skill = { readonly id: string; readonly name: string; readonly drills: readonly Drill[] };
+
+/** What an open promise shows beneath its sentence. `today` decides about nothing: the due day is named as it is. */
+export type PromiseFacts = { readonly owner: string; readonly due: LocalDate | null; readonly timesCarried: number };
+
+/** What was read from a promise, in words; null: that half is missing. */
+export type ReadHalves = { readonly behaviour: string | null; readonly number: string | null; readonly byWhen: string | null };
+
+/** Days, times, money and counts. Times are on the 24-hour clock of the zone given. */
+export type FormatWords = {
+  /** `Fri 27 Nov` */
+  dateShort(date: LocalDate): string;
+  /** `Tuesday 24 November` */
+  dateLong(date: LocalDate): string;
+  /** `10:00 to 10:45` */
+  timeSpan(start: Instant, end: Instant, where: Zone): string;
+  /** `Tuesday 24 November, 10:00 to 10:45` */
+  span(start: Instant, end: Instant, where: Zone): string;
+  /** `Monday 17:00` */
+  dayAndTime(at: Instant, where: Zone): string;
+  /** `€48,000`, `6%`; without a currency the bare count. */
+  money(value: number, currency: string | null): string;
+  /** `24 min` */
+  minutes(count: number): string;
+  /** `24 minutes` */
+  minutesLong(count: number): string;
+  /** `three`; from 13 on in digits. */
+  number(count: number): string;
+  /** `Ana and Ben`, `Ana, Ben and Cleo` */
+  list(names: readonly string[]): string;
+  /** `“…”` around what somebody said. */
+  quoted(sentence: string): string;
+  /** `Ben’s` */
+  ofPerson(name: string): string;
+};
+
+/** The parts of the agenda, what is said out loud, and the catalogues that vary from week to week. */
+export type AgendaWords = {
+  readonly coaching: string;
+  readonly accountability: string;
+  readonly blockers: string;
+  /** `Part 1: Coaching` (never "1. Coaching": Markdown would make it a list). */
+  part(number: 1 | 2 | 3, label: string): string;
+  /** Said when part 1 opens; several, none names a number. */
+  readonly sayCoaching: readonly string[];
+  /** The hand-over that opens part 2. */
+  readonly handOver: readonly string[];
+  readonly sayBlockers: readonly string[];
+  readonly grow: Readonly<Record<GrowStage, readonly string[]>>;
+  readonly growStage: Readonly<Record<GrowStage, string>>;
+  readonly stuckOnOptions: readonly string[];
+  readonly defensive: readonly string[];
+  readonly skills: readonly Skill[];
+  readonly lengthWarning: Readonly<Record<'over-60' | 'under-25', string>>;
+};
+
+/** Promises: how they stand, how they went. */
+export type PromiseWords = {
+  /** `Ben, due Fri 6 Nov, carried 2 times` */
+  facts(promise: PromiseFacts): string;
+  due(date: LocalDate): string;
+  carried(times: number): string;
+  /** `Kept`, `Partly, 3 of 4`, `Missed` */
+  outcome(outcome: Outcome): string;
+  readonly status: Readonly<Record<'open' | 'kept' | 'partly' | 'missed' | 'renegotiated' | 'suspended' | 'dropped', string>>;
+  readonly kept: string;
+  readonly partly: string;
+  readonly missed: string;
+  /** `Ana: kept. Ben: partly, 3 of 4. Both views stand.` */
+  contested(views: readonly { readonly name: string; readonly outcome: Outcome }[]): string;
+  /** One view, and its owner has not said. `Ana says kept. It counts when Ben agrees.` */
+  proposed(by: string, outcome: Outcome, owner: string): string;
+  /** What was read, in words. */
+  read(parsed: ParsedCommitment): ReadHalves;
+  readonly behaviour: string;
+  readonly number: string;
+  readonly byWhen: string;
+  readonly stillMissing: string;
+  /** After the third carry. */
+  readonly askDiagnosis: string;
+  rewordPending(by: string): string;
+  refused(reason: Exclude<Permission, 'yes'>): string;
+  openCount(count: number): string;
+  /** `Ben’s promise` */
+  promiseOf(name: string): string;
+  readonly badCount: string;
+};
+
+/** The cards of the personal chats. */
+export type CardWords = {
+  readonly open: string;
+  readonly refresh: string;
+  readonly offer: {
+    readonly title: string;
+    lead(count: number): string;
+    /** `Tuesdays, 10:00 to 10:45`, `Every other Monday, …`, `Once a month, Tuesday, …` */
+    rhythm(cadence: 'weekly' | 'biweekly' | 'monthly' | 'other', next: { readonly start: Instant; readonly end: Instant; readonly zone: Zone }): string;
+    help(name: string): string;
+    readonly yes: string;
+    readonly notNow: string;
+    readonly notOneOnOne: string;
+    readonly consequence: string;
+    readonly save: string;
+    /** What was chosen, when all is saved. */
+    saved(choices: { readonly yes: readonly string[]; readonly notNow: readonly string[]; readonly notOneOnOne: readonly string[] }): string;
+    summary(count: number): string;
+    readonly example: string;
+    readonly back: string;
+    readonly on: string;
+    page(number: number, of: number): string;
+    readonly youChose: string;
+  };
+  readonly intro: {
+    title(manager: string): string;
+    readonly lead: string;
+    facts(manager: string): readonly { readonly title: string; readonly text: string }[];
+    readonly nothingYet: string;
+    readonly fine: string;
+    readonly notForMe: string;
+    readonly stop: string;
+    accepted(manager: string, next: string | null): string;
+    readonly declined: string;
+    readonly stopped: string;
+    summary(manager: string): string;
+  };
+  readonly agenda: {
+    title(manager: string, rep: string): string;
+    readonly skill: string;
+    readonly call: string;
+    readonly drill: string;
+    drillOf(text: string, minutes: number): string;
+    readonly noSkill: string;
+    readonly noCall: string;
+    readonly nothingOpen: string;
+    /** Above what was promised in this meeting. */
+    readonly promisedNow: string;
+    /** After a list that was cut. */
+    andMore(count: number): string;
+    topicOf(topic: string): string;
+    readonly thenThisWeek: string;
+    takesOn(manager: string): string;
+    readonly writeAPromise: string;
+    readonly promiseLabel: string;
+    readonly promiseExample: string;
+    readonly promiseEmpty: string;
+    readonly whose: string;
+    readonly keepIt: string;
+    kept(sentence: string): string;
+    readonly howDidItGo: string;
+    /** Stands in an outcome's choice as long as nothing was said. */
+    readonly notSaidYet: string;
+    readonly howItWentNote: string;
+    readonly saveOutcomes: string;
+    readonly howManyDone: string;
+    readonly howManyOf: string;
+    readonly addTopic: string;
+    readonly topic: string;
+    readonly topicEmpty: string;
+    readonly momentLabel: string;
+    readonly momentExample: string;
+    readonly addIt: string;
+    readonly chooseSkill: string;
+    readonly close: string;
+    /** For a meeting with more people: nothing but a count. */
+    plainTitle(date: LocalDate): string;
+    othersPresent(open: number): string;
+    hiddenAttendees(open: number): string;
+    readonly wasItHeld: string;
+    readonly weMet: string;
+    readonly weDidNotMeet: string;
+    readonly cancelled: string;
+    /** The one line that stays in the meeting's chat. */
+    closed(minutes: number | null): string;
+    readonly notHeld: string;
+    readonly stoppedHere: string;
+    readonly summary: string;
+    pressed(what: string, at: string): string;
+  };
+  readonly halfMissing: {
+    readonly title: string;
+    readonly nothingTitle: string;
+    ask(missing: 'behaviour' | 'number' | 'day'): string;
+    example(missing: 'behaviour' | 'number' | 'day'): string;
+    readonly empty: string;
+    readonly join: string;
+    readonly keepAsItIs: string;
+    readonly whole: string;
+  };
+  readonly recap: {
+    title(other: string): string;
+    held(date: LocalDate, minutes: number | null): string;
+    readonly youPromised: string;
+    promised(name: string): string;
+    readonly nobodyPromised: string;
+    readonly lastTime: string;
+    readonly howItWent: string;
+    goesInto(count: number, day: LocalDate | null, latest: string | null): string;
+    readonly thatsRight: string;
+    readonly rewordMine: string;
+    readonly inYourWords: string;
+    readonly sentenceEmpty: string;
+    rewordNote(other: string, ownWordsWin: boolean): string;
+    readonly useTheseWords: string;
+    readonly seeDifferently: string;
+    readonly whichOne: string;
+    readonly chooseOne: string;
+    readonly howDoYouSee: string;
+    readonly bothStand: string;
+    readonly keepMyView: string;
+    confirmedAt(time: string): string;
+    readonly confirmedByBoth: string;
+    waitsFor(name: string): string;
+    summary(other: string): string;
+    /** The question to the manager about a meeting that nobody closed. */
+    wasItHeld(date: LocalDate): string;
+    readonly itWas: string;
+    readonly itWasNot: string;
+  };
+};
+
+/** The block in the invite. Seen by delegates and on shared calendars: no skill, no evidence, no past outcome. */
+export type InviteWords = {
+  readonly heading: string;
+  /** `1. Coaching, 24 minutes` without the number's bold: label and minutes apart, so that the writer can style them. */
+  part(number: 1 | 2 | 3, label: string): string;
+  readonly coaching: string;
+  readonly accountabilityOpen: string;
+  readonly accountabilityNothing: string;
+  /** For a wider audience: a count and no sentence. */
+  accountabilityCount(open: number): string;
+  blockers(manager: string | null): string;
+  readonly openLink: string;
+  readonly footer: string;
+  readonly howItWorks: string;
+};
+
+/** What the bot answers to messages. */
+export type ReplyWords = {
+  readonly help: string;
+  noted(sentence: string, owner: string): string;
+  readonly whichTitle: string;
+  whichPair(names: readonly string[]): string;
+  readonly tooEarly: string;
+  readonly notALink: string;
+  readonly noPair: string;
+  readonly noSentence: string;
+  /** In a chat with others: kept, and not repeated there. */
+  readonly keptQuietly: string;
+  readonly heldNoted: string;
+  readonly topicNoted: string;
+  stopped(names: readonly string[]): string;
+  readonly nothingToStop: string;
+  readonly notYours: string;
+  readonly tooLate: string;
+  readonly tooLong: string;
+  vague(missing: 'behaviour' | 'number' | 'day'): string;
+  /** Something of ours failed: what to do, and the id to quote. */
+  apology(id: string): string;
+  readonly busy: string;
+  readonly gone: string;
+};
+
+/** Verdicts of the calendar in plain words. */
+export type VerdictWords = {
+  reason(reason: Reason, counterpart: string): string;
+  other(because: OtherReason): string;
+  notOffered(because: NotOffered): string;
+  /** The organizer's calendar can't be written: the agenda stands in Teams only. */
+  readonly chatOnly: string;
+  /** The reasons as one line for the offer: `Weekly, just you two`. */
+  why(reasons: readonly Reason[], counterpart: string): string;
+};
+
+/** Everything a user reads, in one language. A second language is one more value of this type. */
+export type Words = {
+  readonly language: string;
+  readonly appName: string;
+  readonly format: FormatWords;
+  readonly agenda: AgendaWords;
+  readonly promise: PromiseWords;
+  readonly cards: CardWords;
+  readonly invite: InviteWords;
+  readonly replies: ReplyWords;
+  readonly verdict: VerdictWords;
+};

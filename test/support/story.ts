@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Launched } from '#main/launch.ts';
+import { createControl, type Control } from './control.ts';
+import { createGraphAsTester, type GraphAsTester } from './graph-as-tester.ts';
+import { createPlayed, type Played } from './played.ts';
+
+/** A story: the real product against the local Microsoft 365, both as programs of their own, played through people's actions. */
+export type Story = {
+  readonly control: Control;
+  readonly graph: GraphAsTester;
+  /** The person whose given name it is. */
+  person(givenName: string): Played;
+  /** Every line that the product printed so far. */
+  readonly lines: readonly string[];
+  /** Rules that the story breaks on purpose (a fault that it planted); any other finding fails it. */
+  allow(rule: string): void;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+type Options = {
+  readonly seed?: number;
+  /** Settings of the product that differ from the demo's. */
+  readonly settings?: Readonly<Record<string, string>>;
+};
+
+/** Starts a story from a scenario. When it ends, both programs end, and a guidance finding fails it. */
+export async function story(scenario: string, options: Options = {}): Promise<Story> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'twofold-story-'));
+  const lines: string[] = [];
+  const launched = await launch({
+    scenario,
+    seed: options.seed ?? 1,
+    dataDir,
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
+    onProductLine: (line) => lines.push(line),
+  });
+  const control = createControl(launched.simulator.control);
+  const allowed = new Set<string>();
+  await control.settle();
+  return {
+    control,
+    graph: createGraphAsTester(launched.simulator),
+    person: (givenName) => createPlayed(control, personNamed(launched, givenName)),
+    lines,
+    allow: (rule) => allowed.add(rule),
+    [Symbol.asyncDispose]: async () => {
+      const findings = await control.guidance().finally(async () => {
+        await launched.stop();
+        await rm(dataDir, { recursive: true, force: true });
+      });
+      const sins = findings.filter(({ rule }) => !allowed.has(rule));
+      if (sins.length > 0) throw new Error(`Guidance findings:\n${sins.map(({ rule, what }) => `${rule}: ${what}`).join('\n')}`);
+    },
+  };
+}
+
+function personNamed({ simulator }: Launched, givenName: string): { readonly id: string; readonly mail: string } {
+  const person = simulator.people.find(({ displayName }) => displayName.split(' ')[0] === givenName);
+  if (person === undefined) throw new Error(`No ${givenName} in this scenario; there are: ${simulator.people.map(({ displayName }) => displayName).join(', ')}.`);
+  return person;
+}
