@@ -5,7 +5,8 @@ import type { Clock } from './ports.ts';
 import type { JobRequest, Store, StoreTransaction } from './store-port.ts';
 
 export type Failure = { readonly kind: string; readonly retryAfterSeconds: number | undefined };
-export type Postpone = (job: JobRequest, failure: Failure) => Promise<void>;
+/** Answers how often this has failed in a row, this time included. */
+export type Postpone = (job: JobRequest, failure: Failure) => Promise<{ readonly failures: number }>;
 
 /** First wait after a failure that names no time, doubled each time up to the last. */
 const backOff = { first: minute, last: hour };
@@ -18,28 +19,32 @@ export const createPostpone =
   ({ store, clock }: { readonly store: Store; readonly clock: Clock }): Postpone =>
   async (job, failure) => {
     const now = await clock.now();
-    await store.transaction(async (tx) => {
+    return store.transaction(async (tx) => {
       switch (job.name) {
-        case 'update-pair':
-          await changePair(tx, job.pair, ({ failures }) => ({ failures: failures + 1, wakeAt: later(now, failure, failures) }));
-          return;
+        case 'update-pair': {
+          const pair = await changePair(tx, job.pair, ({ failures }) => ({ failures: failures + 1, wakeAt: later(now, failure, failures) }));
+          return { failures: pair?.failures ?? 1 };
+        }
         case 'sync-calendar':
-          return postponeMailbox(tx, job.mailbox, 'syncAt', failure, now);
-        case 'renew-subscriptions':
-          for (const { person, renewAt } of await tx.mailboxes.all()) {
-            if (renewAt !== null && renewAt <= now) await postponeMailbox(tx, person, 'renewAt', failure, now);
-          }
-          return;
+          return { failures: await postponeMailbox(tx, job.mailbox, 'syncAt', failure, now) };
+        case 'renew-subscriptions': {
+          const due = (await tx.mailboxes.all()).filter(({ renewAt }) => renewAt !== null && renewAt <= now);
+          const failures = await Promise.all(due.map(({ person }) => postponeMailbox(tx, person, 'renewAt', failure, now)));
+          return { failures: Math.max(1, ...failures) };
+        }
         case 'sweep':
-          return tx.tenant.save({ sweepAt: later(now, failure, 2) });
+          await tx.tenant.save({ sweepAt: later(now, failure, 2) });
+          return { failures: 1 };
       }
     });
   };
 
-async function postponeMailbox(tx: StoreTransaction, person: PersonId, what: 'syncAt' | 'renewAt', failure: Failure, now: Instant): Promise<void> {
+async function postponeMailbox(tx: StoreTransaction, person: PersonId, what: 'syncAt' | 'renewAt', failure: Failure, now: Instant): Promise<number> {
   const mailbox = await tx.mailboxes.get(person);
-  if (mailbox === undefined) return;
-  await tx.mailboxes.save({ ...mailbox, failures: mailbox.failures + 1, [what]: later(now, failure, mailbox.failures) });
+  if (mailbox === undefined) return 1;
+  const failures = mailbox.failures + 1;
+  await tx.mailboxes.save({ ...mailbox, failures, [what]: later(now, failure, mailbox.failures) });
+  return failures;
 }
 
 function later(now: Instant, failure: Failure, failures: number): Instant {

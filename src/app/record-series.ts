@@ -2,7 +2,7 @@ import type { DirectoryPerson } from '#domain/calendar.ts';
 import type { Reason } from '#domain/detect-one-on-one.ts';
 import type { Role } from '#domain/commitment.ts';
 import { pairId, type EventId, type PersonId, type SeriesUid } from '#domain/ids.ts';
-import { utc, type Instant } from '#domain/time.ts';
+import { utc, type Instant, type Zone } from '#domain/time.ts';
 import type { Cadence, OccurrenceCopy, PairRecord, Person, SeriesCopy, StoreTransaction } from './store-port.ts';
 
 /** A series as it was judged in one mailbox, ready to be recorded. */
@@ -49,7 +49,9 @@ export async function recordSeries(
   if (before?.verdict.is === 'one-on-one' && (before.verdict.manager !== manager || before.verdict.rep !== rep)) await touchPair(tx, before, trace);
   const known = await tx.pairs.ofPeople(manager, rep);
   if (known === undefined && !series.offered) return;
-  const pair = known ?? spotted(newId(), manager, rep, owner, now);
+  // Days and 17:00 are counted in the organizer's zone.
+  const zone = series.isOrganizer ? owner.zone : (series.occurrences[0]?.zone ?? owner.zone);
+  const pair = known ?? spotted(newId(), manager, rep, zone, now);
   if (known === undefined) await tx.pairs.save(pair);
   await markForChecking(tx, pair, trace);
   await tx.queue({ name: 'update-pair', pair: pair.id, trace });
@@ -78,12 +80,12 @@ async function knowPerson(tx: StoreTransaction, person: DirectoryPerson): Promis
   await tx.people.save({ ...person, zone: utc, language: 'en-US', inScope: false, app: 'unknown', chat: null, mri: null });
 }
 
-const spotted = (id: string, manager: PersonId, rep: PersonId, owner: Person, now: Instant): PairRecord => ({
+const spotted = (id: string, manager: PersonId, rep: PersonId, zone: Zone, now: Instant): PairRecord => ({
   id: pairId(id),
   manager,
   rep,
   state: { kind: 'spotted' },
-  zone: owner.zone,
+  zone,
   switchedOnAt: null,
   sleeps: 0,
   wakeAt: now,

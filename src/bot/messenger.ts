@@ -10,6 +10,7 @@ type Place = { readonly conversation: string; readonly serviceUrl: string | null
 type Members = Awaited<ReturnType<Messenger['members']>>;
 
 const pageLimit = 20;
+const pageSize = 200;
 
 const madeConversation = z.object({ id: z.string().min(1), serviceUrl: z.url().optional().catch(undefined) });
 const sentActivity = z.object({ id: z.string().min(1) });
@@ -63,8 +64,9 @@ async function members(client: Conversations, conversation: string): Promise<Mem
   const found: { readonly person: PersonId | null; readonly mri: string }[] = [];
   let continuationToken = '';
   for (let page = 0; page < pageLimit; page += 1) {
-    const options = continuationToken === '' ? {} : { continuationToken };
-    const answer = read(membersPage, 'read the members of a conversation', await (await client).getConversationPagedMembers(conversation, options));
+    const paged = await client;
+    const raw: unknown = continuationToken === '' ? await paged.getConversationPagedMembers(conversation) : await paged.getConversationPagedMembers(conversation, { pageSize, continuationToken });
+    const answer = read(membersPage, 'read the members of a conversation', raw);
     found.push(...(answer.members ?? []).map(({ id, aadObjectId }) => ({ mri: id, person: aadObjectId ? personId(aadObjectId) : null })));
     if (!answer.continuationToken || answer.continuationToken === continuationToken) break;
     continuationToken = answer.continuationToken;

@@ -24,6 +24,7 @@ export class TeamsAdapter extends CloudAdapter {
     // An empty id would switch botbuilder's authentication off without a word.
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(config.appId)) throw new Error('CLIENT_ID is not a GUID. Give the application id of the bot’s registration.');
     const options: Arguments[4] = { httpClient: channelHttp(config.mapUrl) };
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- botbuilder's own factories only implement that class, none extends it
     super(new ConfigurationBotFrameworkAuthentication(settings(config), new TokenCredentials(config), undefined, undefined, options));
     this.appId = config.appId;
   }
@@ -56,7 +57,6 @@ function settings({ appId, tenantId, mapUrl }: BotConfig): NonNullable<Arguments
   };
 }
 
-type CredentialArguments = Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>;
 type Client = Awaited<ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>>;
 
 /** Our own tokens in the place of botbuilder's older MSAL: it knows neither the host map nor a federated credential. */
@@ -73,7 +73,7 @@ class TokenCredentials extends ConfigurationServiceClientCredentialFactory {
     return Promise.resolve(false);
   }
 
-  override createCredentials(..._: CredentialArguments): Promise<Client> {
+  override createCredentials(): Promise<Client> {
     const { token } = this;
     return Promise.resolve({
       async signRequest(request) {
