@@ -22,8 +22,9 @@ export function isRoom({ mail, name }: Pick<Attendee, 'mail' | 'name'>): boolean
   return wordsOf(name).every((word) => word !== stem) || roomWords.test(folded(name));
 }
 
+// "sala.conte" and "mr.jones" are people: words that are names too count only with a number.
 const roomAddress =
-  /^(?:(?:rooms?|conf|mr|res|rm|meetingroom|confroom|conferenceroom|boardroom|huddle|raum|besprechung|sala|salle|zaal|equip|equipment|poolcar|projector|beamer|resource)(?:[-_.]?\d[\w-]*|[-_.][\w-]+)?|(?:mtg|cr)[-_.]\d+)$/;
+  /^(?:(?:rooms?|meetingroom|confroom|conferenceroom|boardroom|huddle|besprechung|equip|equipment|poolcar|projector|beamer)(?:[-_.]?\d[\w-]*|[-_]\w[\w-]*)?|(?:conf|mr|res|rm|raum|sala|salle|zaal|resource|mtg|cr)[-_.]?\d[\w-]*)$/;
 const roomWords = /\b(?:rooms?|boardroom|huddle|raum|sala|salle|zaal|cabina|pool ?car|projector|beamer|equipment|conference)\b/;
 
 const recorderVendor =

@@ -15,7 +15,7 @@ const parsed: ParsedCommitment = { behavior: 'ask', repetitions: null, number: n
 type Told = { [Kind in CommitmentEvent['kind']]: Omit<Extract<CommitmentEvent, { kind: Kind }>, 'at'> }[CommitmentEvent['kind']];
 function promise(owner: typeof ana, ...told: readonly Told[]): Commitment {
   const events = [{ kind: 'made', by: owner, sentence: 'Ask on four calls', parsed, meeting: null } as const, ...told];
-  return { id: commitmentId('c1'), pair: pairId('p'), owner, events: events.map((event, index) => ({ ...event, at: plus(monday, index) }) as CommitmentEvent) };
+  return { id: commitmentId('c1'), pair: pairId('p'), owner, events: events.map((event, index) => ({ ...event, at: plus(monday, index) })) };
 }
 const kept = (by: typeof ana): Told => ({ kind: 'outcome', by, outcome: { kind: 'kept' }, meeting: meetingId('m') });
 const partly = (by: typeof ana, done: number): Told => ({ kind: 'outcome', by, outcome: { kind: 'partly', done, of: 4 }, meeting: null });

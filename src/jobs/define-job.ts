@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { JobRequest } from '#app/store-port.ts';
 
 /** The request of one job by its name. */
-export type RequestOf<Name extends JobRequest['name']> = Extract<JobRequest, { readonly name: Name }>;
+type RequestOf<Name extends JobRequest['name']> = Extract<JobRequest, { readonly name: Name }>;
 
 /**
  * A job is a door: it parses, calls one use case and lets `run-job.ts` decide on errors. It may run twice, late and out of order.

@@ -51,7 +51,7 @@ async function takeSetback({ postpone, log }: Omit<RunJobDependencies, 'useCases
 }
 
 /** The ids of a job, as a log line carries them. */
-export function idsOf(request: JobRequest): LogFields {
+function idsOf(request: JobRequest): LogFields {
   return {
     job: request.name,
     trace: request.trace,

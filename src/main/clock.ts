@@ -5,7 +5,7 @@ import { instant, plus } from '#domain/time.ts';
 const epoch = instant('1970-01-01T00:00:00Z');
 
 /** The wall clock of this machine: the only place that reads it. */
-export function createSystemClock(): Clock {
+function createSystemClock(): Clock {
   return { now: () => Promise.resolve(plus(epoch, Date.now())) };
 }
 
@@ -15,7 +15,7 @@ const answer = z.object({ now: z.iso.datetime({ offset: true }) });
 const timeout = 5_000;
 
 /** The clock of the local Microsoft 365, which stands still unless it is moved. Throws when it does not answer within 5 seconds of real time. */
-export function createRemoteClock(url: string): Clock {
+function createRemoteClock(url: string): Clock {
   return {
     async now() {
       try {

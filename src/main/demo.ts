@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { removeDatabase } from './embedded-postgres.ts';
 import { launch, type Launched } from './launch.ts';
 
 const { values } = parseArgs({
@@ -46,7 +47,7 @@ async function play({ simulator }: Launched): Promise<number> {
 
 async function leave(code: number): Promise<void> {
   await launched.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  await removeDatabase(dataDir);
   process.exit(code);
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
-import { letThrough, placeFor, reachableBinaries, serverAccount } from './postgres-placement.ts';
+import { emptyFolder, homeFor, reachableBinaries, secretFile, serverAccount } from './postgres-placement.ts';
 import type { Account, Binaries } from './postgres-placement.ts';
 import { runProgram } from './run-program.ts';
 
@@ -78,22 +78,24 @@ async function remember(dataDir: string, server: Server): Promise<void> {
   await writeFile(recordFile(dataDir), JSON.stringify(server), { mode: 0o600 });
 }
 
+/** Made under another name and moved when it is whole, so that a process killed in the middle leaves nothing that looks like a database. */
 async function initialise(dataDir: string, account: Account, binaries: Binaries): Promise<Server> {
-  const pgdata = await placeFor(dataDir, account);
-  const password = randomBytes(24).toString('base64url');
-  const secretDir = await mkdtemp(join(pgdata, '..', 'secret-'));
-  const passwordFile = join(secretDir, 'password');
-  try {
-    await writeFile(passwordFile, password, { mode: 0o600 });
-    await letThrough(secretDir, passwordFile, account);
-    await runProgram(
-      binaries.initdb,
-      ['--pgdata', pgdata, '--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--no-locale'],
-      account,
-    );
-  } finally {
-    await rm(secretDir, { recursive: true, force: true });
+  const home = await homeFor(dataDir, account);
+  const pgdata = join(home, 'postgres');
+  if (await exists(pgdata)) {
+    throw new Error(`${pgdata} is there, but ${recordFile(dataDir)}, which holds its password, is not. Put that file back, or delete ${pgdata} to begin anew.`);
   }
+  const password = randomBytes(24).toString('base64url');
+  const draft = await emptyFolder(join(home, 'postgres.new'), account);
+  const secrets = await emptyFolder(join(home, 'postgres.secret'), account);
+  try {
+    const passwordFile = await secretFile(join(secrets, 'password'), password, account);
+    const flags = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--no-locale'];
+    await runProgram(binaries.initdb, ['--pgdata', draft, ...flags], account);
+  } finally {
+    await rm(secrets, { recursive: true, force: true });
+  }
+  await rename(draft, pgdata);
   const server = { password, pgdata, owner: process.pid };
   await remember(dataDir, server);
   return server;
@@ -152,6 +154,9 @@ async function answers(server: Server, port: number): Promise<boolean> {
 
 const addressOf = (server: Server, port: number) => `postgres://postgres:${server.password}@127.0.0.1:${port}/postgres`;
 
+/** Folders that this process is opening. A lock file that names this process and is not among them is from a dead one with the same number. */
+const opening = new Set<string>();
+
 /** Runs `work` while no other process opens the same folder. A lock whose holder died is taken over. */
 async function alone<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
   const file = join(dataDir, 'opening.pid');
@@ -159,9 +164,11 @@ async function alone<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
     if (attempt > 1200) throw new Error(`Another process has been opening the database for a minute. End it, or delete ${file}.`);
     await delay(50);
   }
+  opening.add(file);
   try {
     return await work();
   } finally {
+    opening.delete(file);
     await rm(file, { force: true });
   }
 }
@@ -173,7 +180,8 @@ async function takeLock(file: string): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) await rm(file, { force: true });
+    const isStale = holder === process.pid ? !opening.has(file) : holder > 0 && !isAlive(holder);
+    if (isStale) await rm(file, { force: true });
     return false;
   }
 }

@@ -52,7 +52,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const ready = await simulatorIsReady(simulator);
   const environment = productEnvironment(options, ready, port);
   const start = () => startProduct(environment, product, simulator, options.onProductLine);
-  let running = await start();
+  let running = await start().catch(async (error: unknown) => {
+    await end(simulator, 'SIGTERM');
+    throw error;
+  });
   let stopping = false;
   simulator.on('message', (message: unknown) => {
     if (stopping || !isKill(message)) return;
@@ -110,7 +113,10 @@ async function startProduct(environment: Readonly<Record<string, string>>, addre
       if (simulator.connected) simulator.send({ type: 'product-log', line });
     });
   }
-  await answers(`${address}/health`, product);
+  await answers(`${address}/health`, product).catch(async (error: unknown) => {
+    await end(product, 'SIGTERM');
+    throw error;
+  });
   return product;
 }
 
@@ -140,15 +146,15 @@ function simulatorIsReady(simulator: ChildProcess): Promise<SimulatorReady> {
 
 const isKill = (message: unknown): boolean => z.object({ type: z.literal('kill-product') }).safeParse(message).success;
 
-/** Waits until the program answers, for 30 seconds at most. */
+/** Waits until the program answers, for a minute at most. */
 async function answers(url: string, program: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (program.exitCode !== null) throw new Error(`The product ended with code ${program.exitCode} before it answered; its message stands above.`);
     const ok = await fetch(url).then((response) => response.ok, () => false);
     if (ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The product did not answer at ${url} within 30 seconds.`);
+  throw new Error(`The product did not answer at ${url} within a minute.`);
 }
 
 async function end(program: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

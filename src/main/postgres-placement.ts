@@ -1,4 +1,4 @@
-import { chmod, chown, cp, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -96,25 +96,31 @@ async function isOursAlone(folder: string): Promise<boolean> {
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
-/** Where the server's files go: inside `dataDir` if the account can get there, else in a folder of their own that it can enter. */
-export async function placeFor(dataDir: string, account: Account): Promise<string> {
-  if (account.uid === undefined) return join(dataDir, 'postgres');
-  if (await isReachable(dirname(dataDir), account)) {
-    const { uid, mode } = await stat(dataDir);
-    if (uid === process.getuid?.()) await chmod(dataDir, mode | 0o011); // others may pass through it, not look into it
-  }
-  const home = (await isReachable(dataDir, account)) ? dataDir : await mkdtemp(join(await openFolder(account), 'twofold-data-'));
-  if (home !== dataDir) await chmod(home, 0o755);
-  const pgdata = join(home, 'postgres');
-  await mkdir(pgdata, { recursive: true, mode: 0o700 });
-  await giveTo(pgdata, account);
-  return pgdata;
+/** Where the server's files go: into `dataDir` if the account can get there, else into a folder of their own that it can enter. */
+export async function homeFor(dataDir: string, account: Account): Promise<string> {
+  if (account.uid === undefined) return dataDir;
+  const { uid, mode } = await stat(dataDir);
+  const isPassable = await isReachable(dirname(dataDir), account);
+  if (isPassable && uid === process.getuid?.()) await chmod(dataDir, mode | 0o011); // others may pass through it, not look into it
+  if (await isReachable(dataDir, account)) return dataDir;
+  const home = await mkdtemp(join(await openFolder(account), 'twofold-data-'));
+  await chmod(home, 0o755);
+  return home;
 }
 
-/** Lets the account, and nobody else, read a file in a folder that was made for it. */
-export async function letThrough(folder: string, file: string, account: Account): Promise<void> {
+/** An empty folder that is the account's alone; what was there is removed. */
+export async function emptyFolder(folder: string, account: Account): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { mode: 0o700 });
   await giveTo(folder, account);
+  return folder;
+}
+
+/** A file that the account alone can read. */
+export async function secretFile(file: string, text: string, account: Account): Promise<string> {
+  await writeFile(file, text, { mode: 0o600 });
   await giveTo(file, account);
+  return file;
 }
 
 async function giveTo(path: string, account: Account): Promise<void> {

@@ -1,5 +1,8 @@
-import type { ChannelExchange } from './teams/channel-server.ts';
-import type { BotExchange } from './teams/deliver.ts';
+import type { startChannelServer } from './teams/channel-server.ts';
+import type { TeamsOptions } from './teams/create-teams.ts';
+
+type ChannelExchange = Parameters<NonNullable<Parameters<typeof startChannelServer>[0]['onExchange']>>[0];
+type BotExchange = Parameters<NonNullable<TeamsOptions['onDelivered']>>[0];
 
 /** So that a year of play does not fill the memory: the oldest go first. */
 const limit = 5_000;
@@ -9,7 +12,8 @@ export function createExchanges() {
   const channel: ChannelExchange[] = [];
   const activities: BotExchange[] = [];
   return {
-    onExchange: (exchange: ChannelExchange): void => keep(channel, { ...exchange, headers: { ...exchange.headers, authorization: 'Bearer …' } }),
+    onExchange: (exchange: ChannelExchange): void =>
+      keep(channel, { ...exchange, headers: { ...exchange.headers, authorization: 'Bearer …' } }),
     onDelivered: (exchange: BotExchange): void => keep(activities, exchange),
     list: () => ({ channel, activities }),
   };

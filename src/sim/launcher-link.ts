@@ -6,7 +6,9 @@ const incoming = z.discriminatedUnion('type', [
   z.object({ type: z.literal('product-restarted') }),
 ]);
 
-const logLine = z.object({ trace: z.string().optional(), event: z.string().optional(), msg: z.string().optional() }).loose();
+const logLine = z
+  .object({ trace: z.string().optional(), event: z.string().optional(), msg: z.string().optional() })
+  .loose();
 
 /** What the process that started us sends and takes; Node's own `process` is one. */
 export type Launcher = {
@@ -44,7 +46,10 @@ export function createLauncherLink(launcher: Launcher): LauncherLink {
       const { send } = launcher;
       if (send === undefined) return Promise.resolve();
       return new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`The launcher has not started the product again within ${restartMs / 1_000} s.`)), restartMs);
+        const late = setTimeout(
+          () => reject(new Error(`The launcher has not started the product again within ${restartMs / 1_000} s.`)),
+          restartMs,
+        );
         onRestarted.push(() => {
           clearTimeout(late);
           resolve();

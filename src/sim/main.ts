@@ -19,7 +19,9 @@ const { values } = parseArgs({
 
 const seed = Number(values.seed);
 if (values.product === undefined || !Number.isInteger(seed)) {
-  console.error('Usage: main.ts --product http://127.0.0.1:PORT [--scenario NAME] [--seed N] [--public-url https://…] [--internal-key KEY] [--latency MS]');
+  console.error(
+    'Usage: main.ts --product http://127.0.0.1:PORT [--scenario NAME] [--seed N] [--public-url https://…] [--internal-key KEY] [--latency MS]',
+  );
   process.exit(1);
 }
 
@@ -58,6 +60,12 @@ function readyMessage({ world, addresses }: Simulator) {
     app: world.app,
     scopeGroupId: world.scopeGroup.id,
     tester: world.tester,
-    people: [...world.people.values()].map(({ id, mail, displayName, managerId, timeZone }) => ({ id, mail, displayName, managerId, timeZone })),
+    people: [...world.people.values()].map(({ id, mail, displayName, managerId, timeZone }) => ({
+      id,
+      mail,
+      displayName,
+      managerId,
+      timeZone,
+    })),
   };
 }

@@ -37,16 +37,25 @@ export type SimulatorOptions = {
   latencyMs?: number;
 };
 
-export type Addresses = { graph: string; entra: string; channel: string; window: string; control: string };
+type Addresses = { graph: string; entra: string; channel: string; window: string; control: string };
 
-export type Simulator = { world: World; calendars: Calendars; stepper: Stepper; addresses: Addresses; close(): Promise<void> };
+export type Simulator = {
+  world: World;
+  calendars: Calendars;
+  stepper: Stepper;
+  addresses: Addresses;
+  close(): Promise<void>;
+};
 
 /** Builds the whole local Microsoft 365 with its scenario and opens its doors on 127.0.0.1, each on a free port. Throws on an unknown scenario. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { people, startAt, scope } = scenarioPeople(options.scenario, options.seed);
   const { productUrl, publicUrl, seed } = options;
   const world = createWorld({ seed, startAt, people, scopeMembers: scope, productUrl, publicUrl });
-  if (options.killProduct !== undefined) world.killProduct = options.killProduct;
+  world.killProduct = async () => {
+    world.journal.add({ channel: 'product', trace: null, what: 'killed', detail: {} });
+    await options.killProduct?.();
+  };
   const product = askProduct({ productUrl: () => world.product.url, internalKey: options.internalKey });
   const stepper = createStepper(world, product);
   const calendars = createCalendars(world);
@@ -61,7 +70,11 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
   const tokens = await createTokens(world);
   const exchanges = createExchanges();
   const { onDelivered, onExchange } = exchanges;
-  const teams = createTeams(world, { signBotToken, onDelivered, meetingDetailsOf: (threadId) => scheduledMeeting(world, calendars, threadId) });
+  const teams = createTeams(world, {
+    signBotToken,
+    onDelivered,
+    meetingDetailsOf: (threadId) => scheduledMeeting(world, calendars, threadId),
+  });
   const graph = createGraph({
     world,
     tokens,
@@ -85,7 +98,11 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
     play: (weeks) => player.play({ weeks, seed: options.seed }),
   });
   const controlUrl = await listen(control);
-  const window = createConsoleServer({ controlUrl, ...createWindowCalendar(calendars), nextDue: () => nextDue(world, product) });
+  const window = createConsoleServer({
+    controlUrl,
+    ...createWindowCalendar(calendars),
+    nextDue: () => nextDue(world, product),
+  });
   const addresses = {
     graph: await listen(graph.server),
     entra: await listen(entra),
@@ -104,16 +121,28 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
 
 /** Calendars as control uses them: what a person does there is done by that person. */
 const controlCalendars = (world: World, calendars: Calendars) => ({
-  editBody: ({ person, eventId, client, html }: { person: string; eventId: string; client: 'owa' | 'outlook-classic' | 'teams'; html: string | undefined }) =>
-    calendars.editBody(person, eventId, client, html, { kind: 'person', id: person }),
-  eventsOf: (personId: string) => calendars.calendarView(personId, world.clock.now() - 14 * day, world.clock.now() + 28 * day),
+  editBody: ({
+    person,
+    eventId,
+    client,
+    html,
+  }: {
+    person: string;
+    eventId: string;
+    client: 'owa' | 'outlook-classic' | 'teams';
+    html: string | undefined;
+  }) => calendars.editBody(person, eventId, client, html, { kind: 'person', id: person }),
+  eventsOf: (personId: string) =>
+    calendars.calendarView(personId, world.clock.now() - 14 * day, world.clock.now() + 28 * day),
 });
 
 const day = 24 * 3_600_000;
 
 async function nextDue(world: World, product: Product): Promise<number | null> {
   const theirs = (await product.idle())?.nextDueAt ?? null;
-  const moments = [world.clock.nextDue(), theirs === null ? null : Date.parse(theirs)].filter((moment) => moment !== null);
+  const moments = [world.clock.nextDue(), theirs === null ? null : Date.parse(theirs)].filter(
+    (moment) => moment !== null,
+  );
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
@@ -127,7 +156,8 @@ function listenPlain(server: Server): Promise<string> {
 }
 
 function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('The window listens on no port: it was given a pipe, or closed.');
+  if (address === null || typeof address === 'string')
+    throw new Error('The window listens on no port: it was given a pipe, or closed.');
   return address.port;
 }
 

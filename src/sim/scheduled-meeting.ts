@@ -11,7 +11,9 @@ export function scheduledMeeting(world: World, calendars: Calendars, threadId: s
   const planned = [...world.people.values()].flatMap((person) =>
     calendars
       .calendarView(person.id, now - 2 * week, now + 2 * week)
-      .filter((event) => event.isOrganizer && event.isOnlineMeeting && calendars.threadOf(person.id, event.id) === threadId)
+      .filter(
+        (event) => event.isOrganizer && event.isOnlineMeeting && calendars.threadOf(person.id, event.id) === threadId,
+      )
       .map((event) => ({ organizer: person.id, event })),
   );
   const nearest = planned.sort((left, right) => distance(left.event, now) - distance(right.event, now))[0];

@@ -17,7 +17,7 @@ import { toStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs one statement of the queue inside the store's transaction. */
-export type ExecuteSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
+type ExecuteSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
 
 /** Puts jobs into the queue as part of the transaction that `executeSql` runs in (jobs/job-queue.ts gives it). */
 export type Enqueue = (executeSql: ExecuteSql, jobs: readonly JobRequest[]) => Promise<void>;

@@ -1,6 +1,6 @@
 import { enFormat } from './en-format.ts';
 import { enPromise } from './en-promise.ts';
-import type { CardWords } from './words.ts';
+import type { CardWords } from './card-words.ts';
 
 /** The agenda card, for the two and for a wider audience. */
 export const enAgendaCard: CardWords['agenda'] = {

@@ -1,6 +1,6 @@
 import { clockAt, dateAt, weekday } from '#domain/time.ts';
 import { enFormat } from './en-format.ts';
-import type { CardWords } from './words.ts';
+import type { CardWords } from './card-words.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,5 +1,5 @@
 import { enFormat } from './en-format.ts';
-import type { CardWords } from './words.ts';
+import type { CardWords } from './card-words.ts';
 
 /** The recap that each of the two gets in the personal chat. */
 export const enRecap: CardWords['recap'] = {

@@ -103,6 +103,6 @@ test('verdicts are told in plain words', () => {
 });
 
 test('counts agree with their nouns', () => {
-  expect([0, 1, 3].map(en.promise.openCount)).toEqual(['No promise is open', '1 promise is open', '3 promises are open']);
+  expect([0, 1, 3].map((count) => en.promise.openCount(count))).toEqual(['No promise is open', '1 promise is open', '3 promises are open']);
   expect(en.cards.recap.goesInto(1, localDate('2026-12-01'), 'Monday 17:00')).toBe('1 promise goes into Tuesday 1 December. The invite is updated once, when you both confirm, at the latest Monday 17:00.');
 });

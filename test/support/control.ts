@@ -3,7 +3,7 @@ import { z } from 'zod';
 const message = z.object({
   id: z.string(),
   at: z.string(),
-  from: z.string(),
+  from: z.object({ id: z.string(), displayName: z.string() }),
   text: z.string().nullish(),
   cards: z.array(z.record(z.string(), z.unknown())),
 });

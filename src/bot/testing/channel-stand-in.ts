@@ -9,13 +9,15 @@ export const appId = '22222222-2222-4222-8222-222222222222';
 export const tenantId = '44444444-4444-4444-8444-444444444444';
 export const serviceUrl = 'https://smba.trafficmanager.net/amer/';
 
+/** Made once a file: a pair of RSA keys takes longer than a test. */
+const keyPairs = Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+
 /**
  * A small Teams channel for the unit tests of this folder: metadata and keys as login.botframework.com has them, and whatever a test says as the
  * connector's answers. Payloads are of our own making, by facts/teams.md §3.
  */
 export async function openChannel(reply: (seen: Seen) => Reply = () => ({ status: 201, body: { id: 'activity-1' } })) {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
-  const stranger = (await generateKeyPair('RS256')).privateKey;
+  const [{ publicKey, privateKey }, { privateKey: stranger }] = await keyPairs;
   const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   const seen: Seen[] = [];
   const known = (path: string): Reply | undefined => {

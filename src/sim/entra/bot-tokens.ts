@@ -8,7 +8,12 @@ const botKey = (): Promise<SigningKey> => (shared ??= createSigningKey('sim-bot-
 /** The JWT that the channel puts on an activity (facts/teams.md §3.7): `audience` is the bot's application id, good for one hour of real time. */
 export async function signBotToken(token: { serviceUrl: string; audience: string }): Promise<string> {
   const key = await botKey();
-  return key.sign({ iss: 'https://api.botframework.com', aud: token.audience, serviceurl: token.serviceUrl, ...lifetime(3_600) });
+  return key.sign({
+    iss: 'https://api.botframework.com',
+    aud: token.audience,
+    serviceurl: token.serviceUrl,
+    ...lifetime(3_600),
+  });
 }
 
 /**

@@ -1,4 +1,9 @@
-import { ConfidentialClientApplication, type INetworkModule, type NetworkRequestOptions } from '@azure/msal-node';
+import {
+  ConfidentialClientApplication,
+  type INetworkModule,
+  type NetworkRequestOptions,
+  type NetworkResponse,
+} from '@azure/msal-node';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterEach, expect, test } from 'vitest';
 import { createWorld } from '../world/create-world.ts';
@@ -19,38 +24,62 @@ async function startEntra() {
   open.push(() => server.close());
   const base = await server.listen({ host: '127.0.0.1', port: 0 });
   const ask = async (path: string, form?: Record<string, string>) => {
-    const response = await fetch(base + path, form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) });
+    const response = await fetch(
+      base + path,
+      form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) },
+    );
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
   const tokenPath = `/${world.tenantId}/oauth2/v2.0/token`;
-  const credentials = { grant_type: 'client_credentials', client_id: world.app.clientId, client_secret: world.app.clientSecret };
+  const credentials = {
+    grant_type: 'client_credentials',
+    client_id: world.app.clientId,
+    client_secret: world.app.clientSecret,
+  };
   return { world, tokens, base, ask, tokenPath, credentials };
 }
 
 /** What the product's host map does: the production address is asked, this machine answers. */
 function mappedNetwork(base: string): INetworkModule {
-  const send = async (method: string, url: string, options?: NetworkRequestOptions) => {
+  const send = async <T>(method: string, url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> => {
     const { pathname, search } = new URL(url);
-    const response = await fetch(base + pathname + search, { method, headers: options?.headers ?? {}, body: options?.body ?? null });
-    return { headers: Object.fromEntries(response.headers), body: await response.json(), status: response.status };
+    const response = await fetch(base + pathname + search, {
+      method,
+      headers: options?.headers ?? {},
+      body: options?.body ?? null,
+    });
+    return {
+      headers: Object.fromEntries(response.headers),
+      body: (await response.json()) as T,
+      status: response.status,
+    };
   };
   return {
-    sendGetRequestAsync: (url, options) => send('GET', url, options) as never,
-    sendPostRequestAsync: (url, options) => send('POST', url, options) as never,
+    sendGetRequestAsync: (url, options) => send('GET', url, options),
+    sendPostRequestAsync: (url, options) => send('POST', url, options),
   };
 }
 
 test('msal-node gets a Graph token of version 1 that names the application and carries no calendar role', async () => {
   const { world, base } = await startEntra();
   const client = new ConfidentialClientApplication({
-    auth: { clientId: world.app.clientId, clientSecret: world.app.clientSecret, authority: `https://login.microsoftonline.com/${world.tenantId}` },
+    auth: {
+      clientId: world.app.clientId,
+      clientSecret: world.app.clientSecret,
+      authority: `https://login.microsoftonline.com/${world.tenantId}`,
+    },
     system: { networkClient: mappedNetwork(base) },
   });
 
   const result = await client.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });
 
   const claims = decodeJwt(result?.accessToken ?? '');
-  expect(claims).toMatchObject({ aud: 'https://graph.microsoft.com', ver: '1.0', appid: world.app.clientId, tid: world.tenantId });
+  expect(claims).toMatchObject({
+    aud: 'https://graph.microsoft.com',
+    ver: '1.0',
+    appid: world.app.clientId,
+    tid: world.tenantId,
+  });
   expect(claims['roles']).toContain('User.Read.All');
   expect(JSON.stringify(claims['roles'])).not.toContain('Calendars');
 });
@@ -96,7 +125,11 @@ test('the documents name production addresses only', async () => {
 test('a tab gets a token of its person that the published keys verify, unless consent was taken away', async () => {
   const { world, base, ask } = await startEntra();
   const send = (method: string, path: string, body: object) =>
-    fetch(`${base}/${world.tenantId}/sim/${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    fetch(`${base}/${world.tenantId}/sim/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
 
   const good = (await (await send('POST', 'user-token', { userId: ana.id })).json()) as { access_token: string };
   const keys = (await ask(`/${world.tenantId}/discovery/v2.0/keys`)).body as { keys: [] };
@@ -109,7 +142,11 @@ test('a tab gets a token of its person that the published keys verify, unless co
   await send('PUT', 'consent', { userId: ana.id, given: false });
   const refused = await send('POST', 'user-token', { userId: ana.id });
   expect(refused.status).toBe(400);
-  expect(await refused.json()).toMatchObject({ error: 'invalid_grant', suberror: 'consent_required', error_codes: [65_001] });
+  expect(await refused.json()).toMatchObject({
+    error: 'invalid_grant',
+    suberror: 'consent_required',
+    error_codes: [65_001],
+  });
 });
 
 test('the key of the bot channel is found from its metadata, is endorsed for Teams and verifies its tokens', async () => {
@@ -119,7 +156,10 @@ test('the key of the bot channel is found from its metadata, is endorsed for Tea
   expect(metadata).toMatchObject({ issuer: 'https://api.botframework.com', jwks_uri: `${base}/v1/.well-known/keys` });
   const keys = (await ask('/v1/.well-known/keys')).body as { keys: { endorsements: string[] }[] };
   const token = await signBotToken({ serviceUrl: 'http://127.0.0.1:1/teams/', audience: 'bot' });
-  const { payload } = await jwtVerify(token, createLocalJWKSet(keys as never), { audience: 'bot', issuer: 'https://api.botframework.com' });
+  const { payload } = await jwtVerify(token, createLocalJWKSet(keys as never), {
+    audience: 'bot',
+    issuer: 'https://api.botframework.com',
+  });
 
   expect(keys.keys[0]?.endorsements).toEqual(['msteams']);
   expect(payload['serviceurl']).toBe('http://127.0.0.1:1/teams/');

@@ -30,7 +30,10 @@ export function createEntraServer(world: World, tokens: Tokens): FastifyInstance
     if (!isTenant(world, request.params)) return unknownTenant(reply);
     const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
     const outcome = await tokens.forClient(form);
-    journal(world, `POST token → ${outcome.is === 'token' ? 200 : outcome.status}`, { client: form.get('client_id'), scope: form.get('scope') });
+    journal(world, `POST token → ${outcome.is === 'token' ? 200 : outcome.status}`, {
+      client: form.get('client_id'),
+      scope: form.get('scope'),
+    });
     return sendToken(world, reply, outcome);
   });
   addPersonRoutes(server, world, tokens);
@@ -64,7 +67,15 @@ function isTenant(world: World, params: unknown): boolean {
 }
 
 const unknownTenant = (reply: FastifyReply): FastifyReply =>
-  reply.status(400).send(oauthError({ error: 'invalid_tenant', code: 90_002, description: 'Tenant not found. Check that the tenant id is right.' }));
+  reply
+    .status(400)
+    .send(
+      oauthError({
+        error: 'invalid_tenant',
+        code: 90_002,
+        description: 'Tenant not found. Check that the tenant id is right.',
+      }),
+    );
 
 function sendToken(world: World, reply: FastifyReply, outcome: TokenOutcome): FastifyReply {
   void reply.header('cache-control', 'no-store, no-cache').header('x-ms-request-id', randomUUID());
@@ -74,9 +85,17 @@ function sendToken(world: World, reply: FastifyReply, outcome: TokenOutcome): Fa
 }
 
 /** OAuth's error body as Entra fills it (example oauth-obo-error-consent-required.json). */
-function oauthError(refusal: { error: string; code: number; description: string; suberror?: string }): Record<string, unknown> {
+function oauthError(refusal: {
+  error: string;
+  code: number;
+  description: string;
+  suberror?: string;
+}): Record<string, unknown> {
   const [traceId, correlationId] = [randomUUID(), randomUUID()];
-  const timestamp = new Date().toISOString().replace('T', ' ').replace(/\.\d+Z$/, 'Z');
+  const timestamp = new Date()
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, 'Z');
   return {
     error: refusal.error,
     error_description: `AADSTS${refusal.code}: ${refusal.description} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,

@@ -1,7 +1,11 @@
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 
 /** One RS256 key and what is published of it. */
-export type SigningKey = { publicJwk: JWK; sign(claims: JWTPayload): Promise<string>; verify(token: string): Promise<JWTPayload> };
+export type SigningKey = {
+  publicJwk: JWK;
+  sign(claims: JWTPayload): Promise<string>;
+  verify(token: string): Promise<JWTPayload>;
+};
 
 /** Clock skew that Microsoft's own services allow, in seconds. */
 const skew = 300;
@@ -13,7 +17,8 @@ export async function createSigningKey(kid: string, extra: Record<string, unknow
   return {
     publicJwk,
     sign: (claims) => new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey),
-    verify: async (token) => (await jwtVerify(token, publicKey, { algorithms: ['RS256'], clockTolerance: skew })).payload,
+    verify: async (token) =>
+      (await jwtVerify(token, publicKey, { algorithms: ['RS256'], clockTolerance: skew })).payload,
   };
 }
 

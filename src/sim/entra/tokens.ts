@@ -5,11 +5,11 @@ import { issuerV1, issuerV2 } from './documents.ts';
 import { createSigningKey, lifetime, type SigningKey } from './signing-key.ts';
 
 /** Teams on the web, one of the clients that are preauthorised for access_as_user (facts §7.2). */
-export const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 
 const tokenSeconds = 3_599;
 
-export type TokenRefusal = { status: number; error: string; code: number; description: string; suberror?: string };
+type TokenRefusal = { status: number; error: string; code: number; description: string; suberror?: string };
 export type TokenOutcome = { is: 'token'; token: string; expiresIn: number } | ({ is: 'refused' } & TokenRefusal);
 
 export type Tokens = {
@@ -128,7 +128,9 @@ const userClaims = (world: World, person: SimPerson): JWTPayload => ({
 /** The object id of an application's service principal: fixed, and unlike its client id. */
 export function servicePrincipalId(clientId: string): string {
   const hex = createHash('sha256').update(`service principal ${clientId}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -143,9 +145,19 @@ const refused = (status: number, error: string, code: number, description: strin
 });
 
 const unknownApplication = (clientId: string): TokenOutcome =>
-  refused(400, 'unauthorized_client', 700_016, `Application with identifier '${clientId}' was not found in the directory.`);
+  refused(
+    400,
+    'unauthorized_client',
+    700_016,
+    `Application with identifier '${clientId}' was not found in the directory.`,
+  );
 const unsupportedGrant = (): TokenOutcome =>
-  refused(400, 'unsupported_grant_type', 70_003, 'The app requested an unsupported grant type; here only client_credentials is served.');
+  refused(
+    400,
+    'unsupported_grant_type',
+    70_003,
+    'The app requested an unsupported grant type; here only client_credentials is served.',
+  );
 const wrongSecret = (clientId: string): TokenOutcome =>
   refused(
     401,
@@ -154,8 +166,14 @@ const wrongSecret = (clientId: string): TokenOutcome =>
     `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${clientId}'.`,
   );
 const unknownScope = (scope: string): TokenOutcome =>
-  refused(400, 'invalid_scope', 1_002_012, `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`);
-const unknownUser = (): TokenOutcome => refused(400, 'invalid_grant', 50_034, 'The user account does not exist in the directory.');
+  refused(
+    400,
+    'invalid_scope',
+    1_002_012,
+    `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
+  );
+const unknownUser = (): TokenOutcome =>
+  refused(400, 'invalid_grant', 50_034, 'The user account does not exist in the directory.');
 const consentRequired = (clientId: string): TokenOutcome => ({
   is: 'refused',
   status: 400,

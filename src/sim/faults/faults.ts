@@ -4,11 +4,19 @@
  * drop-, duplicate-, delay-notification · lifecycle (a lifecycle notification, now) · bot-throttle (429) and bot-forbidden (403) at the bot channel.
  */
 export const faultKinds = [
-  'throttle', 'unavailable', 'error', 'conflict', 'late-read',
-  'drop-notification', 'duplicate-notification', 'delay-notification', 'lifecycle',
-  'bot-throttle', 'bot-forbidden',
+  'throttle',
+  'unavailable',
+  'error',
+  'conflict',
+  'late-read',
+  'drop-notification',
+  'duplicate-notification',
+  'delay-notification',
+  'lifecycle',
+  'bot-throttle',
+  'bot-forbidden',
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 /**
  * `times`: how often it happens (`duplicate-notification`: how many times the next matching notification arrives).
@@ -56,8 +64,10 @@ export function createFaults(): Faults {
   const happened: Faults['happened'] = new Map();
   const handlers: ((fault: Fault) => void)[] = [];
 
-  const find = (kinds: readonly FaultKind[], what: string) => planted.find((fault) => kinds.includes(fault.kind) && matches(fault.match, what));
-  const count = (kind: FaultKind | 'killed', times: number) => void happened.set(kind, (happened.get(kind) ?? 0) + times);
+  const find = (kinds: readonly FaultKind[], what: string) =>
+    planted.find((fault) => kinds.includes(fault.kind) && matches(fault.match, what));
+  const count = (kind: FaultKind | 'killed', times: number) =>
+    void happened.set(kind, (happened.get(kind) ?? 0) + times);
   const take = (kinds: readonly FaultKind[], what: string, all: boolean): Fault | undefined => {
     const fault = find(kinds, what);
     if (fault === undefined) return undefined;

@@ -3,7 +3,8 @@ import { ana, ben, cleo } from '../world/people.test-data.ts';
 import { startGraph } from './start-graph.test-data.ts';
 
 type Response = { id: string; status: number; headers: Record<string, string>; body: Record<string, unknown> };
-const responsesOf = (body: Record<string, unknown>) => new Map((body['responses'] as Response[]).map((response) => [response.id, response]));
+const responsesOf = (body: Record<string, unknown>) =>
+  new Map((body['responses'] as Response[]).map((response) => [response.id, response]));
 const read = (id: string, person: string, dependsOn?: string[]) => ({
   id,
   method: 'GET',
@@ -21,7 +22,10 @@ test('each request of a batch has an answer of its own, in any order', async () 
   const ids = (body['responses'] as Response[]).map(({ id }) => id);
   expect([...ids].sort()).toEqual(people.map(({ id }) => id).sort());
   expect(ids).not.toEqual(people.map(({ id }) => id));
-  expect(responsesOf(body).get('0')).toMatchObject({ status: 403, body: { error: { code: 'ErrorAccessDenied', innerError: { 'client-request-id': 'trace-1' } } } });
+  expect(responsesOf(body).get('0')).toMatchObject({
+    status: 403,
+    body: { error: { code: 'ErrorAccessDenied', innerError: { 'client-request-id': 'trace-1' } } },
+  });
   expect(responsesOf(body).get('1')?.status).toBe(200);
 });
 

@@ -23,7 +23,11 @@ type Item = z.infer<typeof item>;
 type Response = { id: string; status: number; headers: Record<string, string>; body: unknown };
 
 /** `finish` gives an inner answer the headers and the error details that every answer has. */
-type Dependencies = { world: World; dispatch: Dispatch; finish: (request: GraphRequest, answer: GraphAnswer) => GraphAnswer };
+type Dependencies = {
+  world: World;
+  dispatch: Dispatch;
+  finish: (request: GraphRequest, answer: GraphAnswer) => GraphAnswer;
+};
 
 /** `POST /$batch`: each inner request is throttled and answered by itself; answers come in any order. */
 export async function runBatch(dependencies: Dependencies, outer: GraphRequest): Promise<GraphAnswer> {
@@ -49,13 +53,22 @@ function problemOf(items: Item[]): string | undefined {
   if (items.length > maxRequests) return `The number of batch requests exceeds ${maxRequests}.`;
   const ids = new Set(items.map(({ id }) => id.toLowerCase()));
   if (ids.size < items.length) return 'Every request of a batch needs an id of its own.';
-  if (items.some(({ dependsOn }) => dependsOn.some((id) => !ids.has(id.toLowerCase())))) return 'dependsOn names a request that is not in the batch.';
+  if (items.some(({ dependsOn }) => dependsOn.some((id) => !ids.has(id.toLowerCase()))))
+    return 'dependsOn names a request that is not in the batch.';
   if (items.some(({ url }) => /^https?:/i.test(url))) return 'The url of a batch request must be relative.';
-  const untyped = items.find(({ body, headers }) => body !== undefined && !Object.keys(headers).some((name) => name.toLowerCase() === 'content-type'));
+  const untyped = items.find(
+    ({ body, headers }) =>
+      body !== undefined && !Object.keys(headers).some((name) => name.toLowerCase() === 'content-type'),
+  );
   return untyped && `Request ${untyped.id} has a body and no Content-Type header.`;
 }
 
-async function answer(dependencies: Dependencies, outer: GraphRequest, request: Item, before: Map<string, Response>): Promise<Response> {
+async function answer(
+  dependencies: Dependencies,
+  outer: GraphRequest,
+  request: Item,
+  before: Map<string, Response>,
+): Promise<Response> {
   const inner = innerRequest(outer, request);
   const hasFailedBefore = request.dependsOn.some((id) => (before.get(id)?.status ?? 500) >= 400);
   const raw = hasFailedBefore ? failedDependency() : await dependencies.dispatch(inner);

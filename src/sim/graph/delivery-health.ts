@@ -17,7 +17,10 @@ export function createDeliveryHealth(world: World): DeliveryHealth {
   return {
     note(endpoint, ms) {
       const now = world.clock.now();
-      samples.set(endpoint, [...(samples.get(endpoint) ?? []).filter(({ at }) => at > now - windowMs), { at: now, ms }]);
+      samples.set(endpoint, [
+        ...(samples.get(endpoint) ?? []).filter(({ at }) => at > now - windowMs),
+        { at: now, ms },
+      ]);
     },
     of(endpoint) {
       const recent = (samples.get(endpoint) ?? []).filter(({ at }) => at > world.clock.now() - windowMs);

@@ -15,7 +15,7 @@ const togetherMs = 1_000;
 const perPost = 20;
 
 /** One item on its way to a subscriber. `due` is of the simulator's clock; `resource` is for the journal. */
-export type Delivery = { subscription: Subscription; url: string; item: object; resource: string; due: number };
+type Delivery = { subscription: Subscription; url: string; item: object; resource: string; due: number };
 type Waiting = Delivery & { firstTriedAt: number | null; tries: number };
 
 export type DeliveryQueue = {
@@ -24,7 +24,12 @@ export type DeliveryQueue = {
   healthOf(url: string): 'good' | 'slow' | 'drop';
 };
 
-type Dependencies = { world: World; store: SubscriptionStore; webhook: Webhook; onGivenUp: (delivery: Delivery) => void };
+type Dependencies = {
+  world: World;
+  store: SubscriptionStore;
+  webhook: Webhook;
+  onGivenUp: (delivery: Delivery) => void;
+};
 
 /** Carries items to their endpoints: several in one post when they are due together, sometimes out of order, again when nobody answered well. */
 export function createDeliveryQueue({ world, store, webhook, onGivenUp }: Dependencies): DeliveryQueue {
@@ -43,13 +48,18 @@ export function createDeliveryQueue({ world, store, webhook, onGivenUp }: Depend
     if (!ready.some(({ due }) => due <= now)) return;
     waiting = waiting.filter((entry) => !ready.includes(entry));
     const wanted = ready.filter((entry) => isStillWanted(world, store, entry));
-    if (wanted.length > 0) await post(drawFor(world.seed, 'order', url, ++count) < 0.25 ? wanted.reverse() : wanted, url);
+    if (wanted.length > 0)
+      await post(drawFor(world.seed, 'order', url, ++count) < 0.25 ? wanted.reverse() : wanted, url);
   };
 
   const post = async (entries: Waiting[], url: string): Promise<void> => {
     const leave = world.busy.enter();
     const body = JSON.stringify({ value: entries.map(({ item }) => item) });
-    const outcome = await webhook(url, { body, contentType: 'application/json; charset=utf-8', timeoutMs: giveUpMs }).finally(leave);
+    const outcome = await webhook(url, {
+      body,
+      contentType: 'application/json; charset=utf-8',
+      timeoutMs: giveUpMs,
+    }).finally(leave);
     health.note(url, outcome.ms);
     writeJournal(world, url, entries, outcome);
     const isGood = outcome.is === 'answer' && outcome.status >= 200 && outcome.status < 300 && outcome.ms <= answerMs;
@@ -66,11 +76,19 @@ export function createDeliveryQueue({ world, store, webhook, onGivenUp }: Depend
       wait({ ...entry, due, firstTriedAt, tries: entry.tries + 1 });
       return;
     }
-    world.journal.add({ channel: 'notification', trace: null, what: 'given up after four hours', detail: { resource: entry.resource } });
+    world.journal.add({
+      channel: 'notification',
+      trace: null,
+      what: 'given up after four hours',
+      detail: { resource: entry.resource },
+    });
     onGivenUp(entry);
   };
 
-  return { enqueue: (delivery) => wait({ ...delivery, firstTriedAt: null, tries: 0 }), healthOf: (url) => health.of(url) };
+  return {
+    enqueue: (delivery) => wait({ ...delivery, firstTriedAt: null, tries: 0 }),
+    healthOf: (url) => health.of(url),
+  };
 }
 
 /** A subscription may have ended while its notification was on the way, and a mailbox may have left the scope. */
@@ -86,7 +104,14 @@ function writeJournal(world: World, url: string, entries: Waiting[], outcome: We
     channel: 'notification',
     trace: null,
     what: `POST ${new URL(url).pathname} (${entries.length}) → ${result}`,
-    detail: { url, items: entries.length, resources: entries.map(({ resource }) => resource), status: result, ms: outcome.ms, tries: entries[0]?.tries },
+    detail: {
+      url,
+      items: entries.length,
+      resources: entries.map(({ resource }) => resource),
+      status: result,
+      ms: outcome.ms,
+      tries: entries[0]?.tries,
+    },
   });
 }
 
@@ -94,6 +119,11 @@ function writeJournal(world: World, url: string, entries: Waiting[], outcome: We
 function noteBadAnswer(world: World, url: string, entries: Waiting[], outcome: WebhookOutcome): void {
   if (!entries.some(({ subscription }) => subscription.clientId === world.app.clientId)) return;
   const path = new URL(url).pathname;
-  if (outcome.is === 'answer' && outcome.ms <= answerMs) world.addFinding('notification-not-answered', `${path} answered ${outcome.status}; Graph wants 2xx, whatever the notification says.`);
-  else if (outcome.is === 'answer' || outcome.because === 'timeout') world.addFinding('notification-answered-late', `${path} took ${outcome.ms} ms; Graph waits three seconds.`);
+  if (outcome.is === 'answer' && outcome.ms <= answerMs)
+    world.addFinding(
+      'notification-not-answered',
+      `${path} answered ${outcome.status}; Graph wants 2xx, whatever the notification says.`,
+    );
+  else if (outcome.is === 'answer' || outcome.because === 'timeout')
+    world.addFinding('notification-answered-late', `${path} took ${outcome.ms} ms; Graph waits three seconds.`);
 }

@@ -11,7 +11,20 @@ test('a user is found by id and by principal name, with the default properties o
   const part = await graph.ask('GET', `/users/${ana.userPrincipalName}?$select=displayName,proxyAddresses`);
 
   expect(Object.keys(whole.body).sort()).toEqual(
-    ['@odata.context', 'businessPhones', 'displayName', 'givenName', 'id', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName'].sort(),
+    [
+      '@odata.context',
+      'businessPhones',
+      'displayName',
+      'givenName',
+      'id',
+      'jobTitle',
+      'mail',
+      'mobilePhone',
+      'officeLocation',
+      'preferredLanguage',
+      'surname',
+      'userPrincipalName',
+    ].sort(),
   );
   expect(part.body).toEqual({
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users(displayName,proxyAddresses)/$entity',
@@ -22,7 +35,9 @@ test('a user is found by id and by principal name, with the default properties o
 
 test('people are found by any of their addresses', async () => {
   await using graph = await startGraph();
-  const filter = encodeURIComponent(`mail eq '${ana.mail}' or userPrincipalName eq '${ben.mail.toUpperCase()}' or proxyAddresses/any(p:p eq 'smtp:cleo.old@fabrikam.example')`);
+  const filter = encodeURIComponent(
+    `mail eq '${ana.mail}' or userPrincipalName eq '${ben.mail.toUpperCase()}' or proxyAddresses/any(p:p eq 'smtp:cleo.old@fabrikam.example')`,
+  );
 
   const { body } = await graph.ask('GET', `/users?$select=id&$filter=${filter}`);
 
@@ -32,7 +47,10 @@ test('people are found by any of their addresses', async () => {
 test('a filter that is not played is refused and is a finding', async () => {
   await using graph = await startGraph();
 
-  const { status } = await graph.ask('GET', `/users?$select=id&$filter=${encodeURIComponent("startswith(displayName,'A')")}`);
+  const { status } = await graph.ask(
+    'GET',
+    `/users?$select=id&$filter=${encodeURIComponent("startswith(displayName,'A')")}`,
+  );
 
   expect(status).toBe(400);
   expect(graph.world.findings[0]?.rule).toBe('unplanned-request');
@@ -42,7 +60,9 @@ test('counting takes the ConsistencyLevel header', async () => {
   await using graph = await startGraph();
 
   const without = await graph.ask('GET', '/users?$select=id&$count=true');
-  const withHeader = await graph.ask('GET', '/users?$select=id&$count=true&$top=1', undefined, { consistencylevel: 'eventual' });
+  const withHeader = await graph.ask('GET', '/users?$select=id&$count=true&$top=1', undefined, {
+    consistencylevel: 'eventual',
+  });
 
   expect(without.body).toMatchObject({ error: { code: 'Request_UnsupportedQuery' } });
   expect(withHeader.body['@odata.count']).toBe(3);
@@ -68,7 +88,11 @@ test('direct reports are the people whose manager somebody is', async () => {
 });
 
 test('members come in pages that the next link joins, and what is no person has another type and no more than an id', async () => {
-  const more = Array.from({ length: 7 }, (_, index) => ({ ...ben, id: `00000000-0000-4000-8000-00000000000${index}`, userPrincipalName: `p${index}@fabrikam.example` }));
+  const more = Array.from({ length: 7 }, (_, index) => ({
+    ...ben,
+    id: `00000000-0000-4000-8000-00000000000${index}`,
+    userPrincipalName: `p${index}@fabrikam.example`,
+  }));
   await using graph = await startGraph({ people: [ana, ...more] });
   const { world } = graph;
   world.scopeGroup.members.clear();
@@ -81,7 +105,10 @@ test('members come in pages that the next link joins, and what is no person has 
 
   expect([...idsOf(first.body), ...idsOf(second.body)]).toEqual([...world.scopeGroup.members]);
   expect(second.body['@odata.nextLink']).toBeUndefined();
-  expect((second.body['value'] as object[]).at(-1)).toEqual({ '@odata.type': '#microsoft.graph.group', id: 'a-nested-group' });
+  expect((second.body['value'] as object[]).at(-1)).toEqual({
+    '@odata.type': '#microsoft.graph.group',
+    id: 'a-nested-group',
+  });
   expect(idsOf(cast.body)).not.toContain('a-nested-group');
 });
 
@@ -92,7 +119,10 @@ test('mailbox settings tell zone, language and hours, and stay closed to the pro
   const outside = await graph.ask('GET', `/users/${cleo.id}/mailboxSettings`);
   const tester = await graph.askAsTester('GET', `/users/${cleo.id}/mailboxSettings/workingHours`);
 
-  expect(own.body).toMatchObject({ language: { locale: 'en-GB', displayName: 'English (United Kingdom)' }, workingHours: { startTime: '08:00:00.0000000' } });
+  expect(own.body).toMatchObject({
+    language: { locale: 'en-GB', displayName: 'English (United Kingdom)' },
+    workingHours: { startTime: '08:00:00.0000000' },
+  });
   expect([ana.timeZone, ana.windowsTimeZone]).toContain(own.body['timeZone']);
   expect(outside).toMatchObject({ status: 403, body: { error: { code: 'ErrorAccessDenied' } } });
   expect(tester.body).toMatchObject({ daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] });

@@ -8,7 +8,17 @@ import { readUserFilter } from './user-filter.ts';
 
 /** What a user has when nothing is selected (user-delta.json and Graph's documentation of user). */
 const defaultProperties = [
-  'businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id',
+  'businessPhones',
+  'displayName',
+  'givenName',
+  'jobTitle',
+  'mail',
+  'mobilePhone',
+  'officeLocation',
+  'preferredLanguage',
+  'surname',
+  'userPrincipalName',
+  'id',
 ];
 
 /** Lists of users: 100 a page, up to 999 on request. Groups are cut shorter than was asked for, so that a client must follow the link. */
@@ -18,8 +28,12 @@ const memberPages: PageRule = { normal: 100, most: 5, allowed: 999 };
 /** Users, managers, direct reports and the scope group's members (facts §9). */
 export function registerDirectoryRoutes(router: GraphRouter, world: World): void {
   router.on('GET', '/users', (request) => listUsers(world, request));
-  router.on('GET', '/users/{user}', (request) => withPerson(world, request, (person) => oneUser(world, request, person)));
-  router.on('GET', '/users/{user}/manager', (request) => withPerson(world, request, (person) => managerOf(world, request, person)));
+  router.on('GET', '/users/{user}', (request) =>
+    withPerson(world, request, (person) => oneUser(world, request, person)),
+  );
+  router.on('GET', '/users/{user}/manager', (request) =>
+    withPerson(world, request, (person) => managerOf(world, request, person)),
+  );
   router.on('GET', '/users/{user}/directReports', (request) =>
     withPerson(world, request, (person) => {
       const reports = [...world.people.values()].filter(({ managerId }) => managerId === person.id);
@@ -49,7 +63,12 @@ function oneUser(world: World, request: GraphRequest, person: SimPerson): GraphA
       ...pick(userObject(person), names ?? defaultProperties),
       ...(expand === null || manager === undefined
         ? {}
-        : { manager: { '@odata.type': '#microsoft.graph.user', ...pick(userObject(manager), expand[1]?.split(',') ?? defaultProperties) } }),
+        : {
+            manager: {
+              '@odata.type': '#microsoft.graph.user',
+              ...pick(userObject(manager), expand[1]?.split(',') ?? defaultProperties),
+            },
+          }),
     },
   };
 }
@@ -57,7 +76,11 @@ function oneUser(world: World, request: GraphRequest, person: SimPerson): GraphA
 function managerOf(world: World, request: GraphRequest, person: SimPerson): GraphAnswer {
   const manager = person.managerId === null ? undefined : world.people.get(person.managerId);
   if (manager === undefined) {
-    return graphError(404, 'Request_ResourceNotFound', "Resource 'manager' does not exist or one of its queried reference-property objects are not present.");
+    return graphError(
+      404,
+      'Request_ResourceNotFound',
+      "Resource 'manager' does not exist or one of its queried reference-property objects are not present.",
+    );
   }
   const names = selection(request);
   return {
@@ -77,10 +100,15 @@ function listUsers(world: World, request: GraphRequest): GraphAnswer {
   const isWanted = filter === null ? () => true : readUserFilter(filter);
   if (isWanted === undefined) {
     noteUnplanned(world, request, 'src/sim/graph/user-filter.ts');
-    return badRequest('Unsupported or invalid query filter clause. The local Microsoft 365 reads what src/sim/graph/user-filter.ts says.', 'Request_UnsupportedQuery');
+    return badRequest(
+      'Unsupported or invalid query filter clause. The local Microsoft 365 reads what src/sim/graph/user-filter.ts says.',
+      'Request_UnsupportedQuery',
+    );
   }
   const names = selection(request);
-  const users = [...world.people.values()].filter(isWanted).map((person) => pick(userObject(person), names ?? defaultProperties));
+  const users = [...world.people.values()]
+    .filter(isWanted)
+    .map((person) => pick(userObject(person), names ?? defaultProperties));
   return page(request, users, contextOf('users', names), userPages);
 }
 
@@ -90,12 +118,20 @@ const membersHandler =
   (request) => {
     const group = request.params['group'] ?? '';
     if (group.toLowerCase() !== world.scopeGroup.id) {
-      return graphError(404, 'Request_ResourceNotFound', `Resource '${group}' does not exist or one of its queried reference-property objects are not present.`);
+      return graphError(
+        404,
+        'Request_ResourceNotFound',
+        `Resource '${group}' does not exist or one of its queried reference-property objects are not present.`,
+      );
     }
     const problem = unknownSelection(request) ?? unsupportedCount(request);
     if (problem !== undefined) return problem;
     const ids = [...world.scopeGroup.members].filter((id) => !isCast || world.people.has(id));
-    return listDirectory(request, ids.map((id) => memberObject(world, id)), memberPages);
+    return listDirectory(
+      request,
+      ids.map((id) => memberObject(world, id)),
+      memberPages,
+    );
   };
 
 function memberObject(world: World, id: string): Record<string, unknown> {
@@ -105,21 +141,31 @@ function memberObject(world: World, id: string): Record<string, unknown> {
 
 function listDirectory(request: GraphRequest, objects: Record<string, unknown>[], rule: PageRule): GraphAnswer {
   const names = selection(request);
-  const chosen = objects.map((object) => ({ '@odata.type': '#microsoft.graph.user', ...pick(object, names ?? defaultProperties) }));
+  const chosen = objects.map((object) => ({
+    '@odata.type': '#microsoft.graph.user',
+    ...pick(object, names ?? defaultProperties),
+  }));
   return page(request, chosen, contextOf('directoryObjects', names), rule);
 }
 
 /** Counting is an advanced query: it takes the header too (facts §9). */
 function unsupportedCount(request: GraphRequest): GraphAnswer | undefined {
-  if (request.query.get('$count') !== 'true' || request.headers['consistencylevel']?.toLowerCase() === 'eventual') return undefined;
-  return badRequest('Request with $count query parameter only works with ConsistencyLevel: eventual.', 'Request_UnsupportedQuery');
+  if (request.query.get('$count') !== 'true' || request.headers['consistencylevel']?.toLowerCase() === 'eventual')
+    return undefined;
+  return badRequest(
+    'Request with $count query parameter only works with ConsistencyLevel: eventual.',
+    'Request_UnsupportedQuery',
+  );
 }
 
 function unknownSelection(request: GraphRequest): GraphAnswer | undefined {
   const unknown = selection(request)?.find((name) => !knownProperties.has(name.toLowerCase()));
   return unknown === undefined
     ? undefined
-    : badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.user', or it is not played here.`, 'RequestBroker--ParseUri');
+    : badRequest(
+        `Could not find a property named '${unknown}' on type 'microsoft.graph.user', or it is not played here.`,
+        'RequestBroker--ParseUri',
+      );
 }
 
 const userObject = (person: SimPerson): Record<string, unknown> => ({
@@ -142,5 +188,7 @@ const userObject = (person: SimPerson): Record<string, unknown> => ({
 });
 
 const knownProperties = new Set(
-  [...defaultProperties, 'proxyAddresses', 'userType', 'accountEnabled', 'department', 'usageLocation'].map((name) => name.toLowerCase()),
+  [...defaultProperties, 'proxyAddresses', 'userType', 'accountEnabled', 'department', 'usageLocation'].map((name) =>
+    name.toLowerCase(),
+  ),
 );

@@ -38,7 +38,10 @@ export function createDispatch({ world, router, throttle, latencyMs }: Dependenc
       return plantedAnswer(world, throttle, earlier, request) ?? (await serve(request));
     } catch (error) {
       if (error instanceof ConnectionLost) throw error;
-      world.addFinding('simulator-failed', `${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+      world.addFinding(
+        'simulator-failed',
+        `${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
+      );
       return graphError(500, 'InternalServerError', 'The local Microsoft 365 failed; its findings tell how.');
     } finally {
       release();
@@ -59,16 +62,30 @@ const isProduct = (world: World, request: GraphRequest): boolean => request.call
 const isEventWrite = (world: World, request: GraphRequest): boolean =>
   isProduct(world, request) && request.method !== 'GET' && /^\/users\/[^/]+\/events(\/|$)/i.test(request.path);
 
-async function killAt(world: World, boundary: 'before-graph-write' | 'after-graph-write', request: GraphRequest): Promise<void> {
+async function killAt(
+  world: World,
+  boundary: 'before-graph-write' | 'after-graph-write',
+  request: GraphRequest,
+): Promise<void> {
   const what = `${request.method} ${request.path}`;
   if (!world.faults.takeKill(boundary, what)) return;
-  world.journal.add({ channel: 'graph', trace: request.trace, what: `${what} → killed (${boundary})`, detail: { boundary } });
+  world.journal.add({
+    channel: 'graph',
+    trace: request.trace,
+    what: `${what} → killed (${boundary})`,
+    detail: { boundary },
+  });
   await world.killProduct();
   throw new ConnectionLost(`The product was killed at ${boundary}.`);
 }
 
 /** The answer of a fault that was planted for this request, if any. Only the product meets them. */
-function plantedAnswer(world: World, throttle: Throttle, earlier: EarlierReads, request: GraphRequest): GraphAnswer | undefined {
+function plantedAnswer(
+  world: World,
+  throttle: Throttle,
+  earlier: EarlierReads,
+  request: GraphRequest,
+): GraphAnswer | undefined {
   if (!isProduct(world, request)) return undefined;
   const what = `${request.method} ${request.path}`;
   const stale = earlier.of(request);
@@ -83,9 +100,16 @@ function plantedAnswer(world: World, throttle: Throttle, earlier: EarlierReads, 
 }
 
 const conflict = (): GraphAnswer =>
-  graphError(409, 'ErrorIrresolvableConflict', 'The send or update operation could not be performed because another update was under way.');
+  graphError(
+    409,
+    'ErrorIrresolvableConflict',
+    'The send or update operation could not be performed because another update was under way.',
+  );
 
-type EarlierReads = { of(request: GraphRequest): GraphAnswer | undefined; keep(request: GraphRequest, answer: GraphAnswer): GraphAnswer };
+type EarlierReads = {
+  of(request: GraphRequest): GraphAnswer | undefined;
+  keep(request: GraphRequest, answer: GraphAnswer): GraphAnswer;
+};
 
 /** What each GET last answered, for a read that comes too late (facts §3.1). */
 function createEarlierReads(): EarlierReads {
@@ -104,12 +128,18 @@ function createEarlierReads(): EarlierReads {
 function notPlayed(world: World, request: GraphRequest): GraphAnswer {
   const file = fileToExtend(request.path);
   noteUnplanned(world, request, file);
-  return graphError(501, 'NotImplemented', `${request.method} ${request.path} is not played by the local Microsoft 365. Extend ${file}.`);
+  return graphError(
+    501,
+    'NotImplemented',
+    `${request.method} ${request.path} is not played by the local Microsoft 365. Extend ${file}.`,
+  );
 }
 
 function fileToExtend(path: string): string {
-  if (/^\/(chats|appCatalogs|teams)\b|^\/users\/[^/]+\/(teamwork|chats|onlineMeetings)\b/i.test(path)) return 'src/sim/teams/';
-  if (/^\/users\/[^/]+\/(events|calendar|calendarView|translateExchangeIds)\b/i.test(path)) return 'src/sim/graph/events/';
+  if (/^\/(chats|appCatalogs|teams)\b|^\/users\/[^/]+\/(teamwork|chats|onlineMeetings)\b/i.test(path))
+    return 'src/sim/teams/';
+  if (/^\/users\/[^/]+\/(events|calendar|calendarView|translateExchangeIds)\b/i.test(path))
+    return 'src/sim/graph/events/';
   if (/^\/users\/[^/]+\/(mailboxSettings|outlook)\b/i.test(path)) return 'src/sim/graph/mailbox-settings.ts';
   if (/^\/subscriptions\b/i.test(path)) return 'src/sim/graph/subscriptions.ts';
   if (/^\/(users|groups)\b/i.test(path)) return 'src/sim/graph/directory.ts';
@@ -132,4 +162,7 @@ function writeJournal(world: World, request: GraphRequest, answer: GraphAnswer):
 }
 
 /** A request with a method or a body that no handler could read. */
-export const unreadable = (): GraphAnswer => badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+export const unreadable = (): GraphAnswer =>
+  badRequest(
+    'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+  );

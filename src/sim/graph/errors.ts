@@ -1,7 +1,12 @@
 import type { GraphAnswer } from './router-types.ts';
 
 /** An error in Graph's envelope (facts §6.2); the front adds `innerError` with date and request ids. */
-export function graphError(status: number, code: string, message: string, headers?: Record<string, string>): GraphAnswer {
+export function graphError(
+  status: number,
+  code: string,
+  message: string,
+  headers?: Record<string, string>,
+): GraphAnswer {
   return { status, body: { error: { code, message } }, ...(headers === undefined ? {} : { headers }) };
 }
 
@@ -14,7 +19,8 @@ export const userNotFound = (user: string): GraphAnswer =>
   );
 
 /** 403 for a mailbox outside the application's Exchange scope (facts §7.3). */
-export const accessDenied = (): GraphAnswer => graphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+export const accessDenied = (): GraphAnswer =>
+  graphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 
 /** 400 for a request that Graph cannot read. */
 export const badRequest = (message: string, code = 'BadRequest'): GraphAnswer => graphError(400, code, message);

@@ -26,7 +26,11 @@ test('every answer carries its ids, the simulated date and the diagnostics, and 
   expect(body).toMatchObject({
     error: {
       code: 'Request_ResourceNotFound',
-      innerError: { date: '2026-11-23T07:00:00', 'request-id': headers.get('request-id'), 'client-request-id': 'trace-1' },
+      innerError: {
+        date: '2026-11-23T07:00:00',
+        'request-id': headers.get('request-id'),
+        'client-request-id': 'trace-1',
+      },
     },
   });
 });
@@ -63,7 +67,12 @@ test('the journal and the recordings tell each exchange, without the token', asy
     detail: { method: 'GET', path: `/users/${ana.id}`, query: '%24select=id', status: 200, client: 'product' },
   });
   const [recording] = graph.graph.recordings.list();
-  expect(recording).toMatchObject({ method: 'GET', url: `/v1.0${anyUser}`, status: 200, requestHeaders: { authorization: 'Bearer …' } });
+  expect(recording).toMatchObject({
+    method: 'GET',
+    url: `/v1.0${anyUser}`,
+    status: 200,
+    requestHeaders: { authorization: 'Bearer …' },
+  });
   expect(JSON.parse(recording?.responseBody ?? '')).toMatchObject({ id: ana.id });
 });
 
@@ -89,7 +98,9 @@ test('the fifth request at once to one mailbox is throttled, and to another mail
   expect(statuses[5]).toBe(200);
   const throttled = answers.find(({ status }) => status === 429);
   expect(Number(throttled?.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect(throttled?.body).toMatchObject({ error: { code: 'ApplicationThrottled', message: 'Application is over its MailboxConcurrency limit.' } });
+  expect(throttled?.body).toMatchObject({
+    error: { code: 'ApplicationThrottled', message: 'Application is over its MailboxConcurrency limit.' },
+  });
 });
 
 test('the request that comes too often within ten minutes is throttled until they have passed', async () => {
@@ -97,7 +108,13 @@ test('the request that comes too often within ten minutes is throttled until the
   const { createThrottle } = await import('./throttle.ts');
   const throttle = createThrottle(graph.world);
   const request = {
-    method: 'GET', path: `/users/${ana.id}/events`, params: {}, query: new URLSearchParams(), headers: {}, body: undefined, trace: 't',
+    method: 'GET',
+    path: `/users/${ana.id}/events`,
+    params: {},
+    query: new URLSearchParams(),
+    headers: {},
+    body: undefined,
+    trace: 't',
     caller: { clientId: graph.world.app.clientId, isTester: false, userId: null },
   };
   const admit = () => {
@@ -165,7 +182,10 @@ test.each([
 ] as const)('killed %s, the product gets no answer, and %i writes have taken effect', async (boundary, expected) => {
   await using graph = await startGraph();
   let [writes, kills] = [0, 0];
-  graph.graph.router.on('PATCH', '/users/{user}/events/{event}', () => ({ status: 200, body: { writes: (writes += 1) } }));
+  graph.graph.router.on('PATCH', '/users/{user}/events/{event}', () => ({
+    status: 200,
+    body: { writes: (writes += 1) },
+  }));
   graph.world.killProduct = () => Promise.resolve(void (kills += 1));
   graph.world.faults.armKill(boundary);
 

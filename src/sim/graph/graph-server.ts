@@ -32,11 +32,20 @@ export function createGraphServer(dependencies: { world: World; tokens: Tokens; 
     const caller = await authenticate(world, tokens, headerOf(incoming, 'authorization'));
     if (caller === null) return { answer: finishAnswer(world, trace, unauthorized()), caller };
     const request = readRequest(incoming, caller, trace);
-    const answer = 'status' in request ? request : isBatch(request) ? await runBatch({ world, dispatch, finish }, request) : await dispatch(request);
+    const answer =
+      'status' in request
+        ? request
+        : isBatch(request)
+          ? await runBatch({ world, dispatch, finish }, request)
+          : await dispatch(request);
     return { answer: finishAnswer(world, trace, answer), caller };
   };
 
-  const server = Fastify({ forceCloseConnections: true, bodyLimit: 4 * 1_024 * 1_024, routerOptions: { maxParamLength: 10_000 } });
+  const server = Fastify({
+    forceCloseConnections: true,
+    bodyLimit: 4 * 1_024 * 1_024,
+    routerOptions: { maxParamLength: 10_000 },
+  });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   server.all('*', async (incoming, reply) => {
@@ -75,7 +84,8 @@ const unauthorized = (): GraphAnswer =>
       'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
   });
 
-const isBatch = (request: GraphRequest): boolean => request.method === 'POST' && request.path.toLowerCase() === '/$batch';
+const isBatch = (request: GraphRequest): boolean =>
+  request.method === 'POST' && request.path.toLowerCase() === '/$batch';
 
 /** The request as handlers see it, or the answer to one that cannot be read. */
 function readRequest(incoming: FastifyRequest, caller: Caller, trace: string | null): GraphRequest | GraphAnswer {
@@ -116,7 +126,8 @@ function finishAnswer(world: World, trace: string | null, answer: GraphAnswer): 
     'Cache-Control': 'no-cache',
     'request-id': requestId,
     'client-request-id': trace ?? requestId,
-    'x-ms-ags-diagnostic': '{"ServerInfo":{"DataCenter":"Local","Slice":"E","Ring":"1","ScaleUnit":"000","RoleInstance":"SIM"}}',
+    'x-ms-ags-diagnostic':
+      '{"ServerInfo":{"DataCenter":"Local","Slice":"E","Ring":"1","ScaleUnit":"000","RoleInstance":"SIM"}}',
     Date: now.toUTCString(),
     ...(answer.body === undefined ? {} : { 'Content-Type': jsonType }),
     ...answer.headers,
@@ -126,22 +137,38 @@ function finishAnswer(world: World, trace: string | null, answer: GraphAnswer): 
 
 function withInnerError(body: unknown, now: Date, requestId: string, clientRequestId: string): unknown {
   if (typeof body !== 'object' || body === null || !('error' in body) || typeof body.error !== 'object') return body;
-  const innerError = { date: now.toISOString().slice(0, 19), 'request-id': requestId, 'client-request-id': clientRequestId };
+  const innerError = {
+    date: now.toISOString().slice(0, 19),
+    'request-id': requestId,
+    'client-request-id': clientRequestId,
+  };
   return { error: { ...body.error, innerError } };
 }
 
-function send(reply: FastifyReply, incoming: FastifyRequest, answer: GraphAnswer, caller: Caller | null, recordings: Recordings): FastifyReply {
+function send(
+  reply: FastifyReply,
+  incoming: FastifyRequest,
+  answer: GraphAnswer,
+  caller: Caller | null,
+  recordings: Recordings,
+): FastifyReply {
   const headers = answer.headers ?? {};
-  const text = answer.body === undefined ? null : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  const text =
+    answer.body === undefined ? null : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
   recordings.add({
     method: incoming.method,
     url: incoming.raw.url ?? '',
-    requestHeaders: Object.fromEntries(Object.keys(incoming.headers).map((name) => [name, headerOf(incoming, name) ?? ''])),
+    requestHeaders: Object.fromEntries(
+      Object.keys(incoming.headers).map((name) => [name, headerOf(incoming, name) ?? '']),
+    ),
     requestBody: typeof incoming.body === 'string' && incoming.body !== '' ? incoming.body : null,
     status: answer.status,
     responseHeaders: headers,
     responseBody: text,
     clientId: caller?.clientId ?? null,
   });
-  return reply.status(answer.status).headers(headers).send(text ?? undefined);
+  return reply
+    .status(answer.status)
+    .headers(headers)
+    .send(text ?? undefined);
 }

@@ -7,9 +7,15 @@ import type { GraphAnswer, GraphRequest, GraphRouter } from './router-types.ts';
 /** `/users/{user}/mailboxSettings` and its parts (facts §11). The product gets those of its scope only. */
 export function registerMailboxSettingsRoutes(router: GraphRouter, world: World): void {
   router.on('GET', '/users/{user}/mailboxSettings', (request) => answer(world, request, '', (settings) => settings));
-  router.on('GET', '/users/{user}/mailboxSettings/workingHours', (request) => answer(world, request, '/workingHours', ({ workingHours }) => workingHours));
-  router.on('GET', '/users/{user}/mailboxSettings/language', (request) => answer(world, request, '/language', ({ language }) => language));
-  router.on('GET', '/users/{user}/mailboxSettings/timeZone', (request) => answer(world, request, '/timeZone', ({ timeZone }) => ({ value: timeZone })));
+  router.on('GET', '/users/{user}/mailboxSettings/workingHours', (request) =>
+    answer(world, request, '/workingHours', ({ workingHours }) => workingHours),
+  );
+  router.on('GET', '/users/{user}/mailboxSettings/language', (request) =>
+    answer(world, request, '/language', ({ language }) => language),
+  );
+  router.on('GET', '/users/{user}/mailboxSettings/timeZone', (request) =>
+    answer(world, request, '/timeZone', ({ timeZone }) => ({ value: timeZone })),
+  );
 }
 
 type Settings = ReturnType<typeof settingsOf>;
@@ -49,6 +55,10 @@ function settingsOf(world: World, person: SimPerson) {
   };
 }
 
-const atMidnight = (at: number) => ({ dateTime: `${new Date(at).toISOString().slice(0, 10)}T00:00:00.0000000`, timeZone: 'UTC' });
+const atMidnight = (at: number) => ({
+  dateTime: `${new Date(at).toISOString().slice(0, 10)}T00:00:00.0000000`,
+  timeZone: 'UTC',
+});
 
-const languageName = (locale: string): string => new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' }).of(locale) ?? locale;
+const languageName = (locale: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' }).of(locale) ?? locale;

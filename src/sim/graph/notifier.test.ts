@@ -4,10 +4,17 @@ import { startAt, startGraph } from './start-graph.test-data.ts';
 
 type Graph = Awaited<ReturnType<typeof startGraph>>;
 const minute = 60_000;
-const changed = (graph: Graph, id: string, changeType: 'created' | 'updated' | 'deleted' = 'updated', mailbox = ana.id) =>
-  graph.world.emit('calendar-changed', { mailbox, id, changeType, causedBy: { kind: 'person', id: ana.id } });
+const changed = (
+  graph: Graph,
+  id: string,
+  changeType: 'created' | 'updated' | 'deleted' = 'updated',
+  mailbox = ana.id,
+) => graph.world.emit('calendar-changed', { mailbox, id, changeType, causedBy: { kind: 'person', id: ana.id } });
 const wait = (graph: Graph, milliseconds: number) => graph.world.clock.moveTo(graph.world.clock.now() + milliseconds);
-const idsOf = ({ product }: Graph) => product.state.received.flatMap(({ body }) => body.value.map(({ resourceData }) => (resourceData as { id: string }).id));
+const idsOf = ({ product }: Graph) =>
+  product.state.received.flatMap(({ body }) =>
+    body.value.map(({ resourceData }) => (resourceData as { id: string }).id),
+  );
 
 async function subscribed(changeType = 'created,updated,deleted') {
   const graph = await startGraph({ etagOf: (_mailbox, id) => `W/"${id}"` });
@@ -40,7 +47,12 @@ test('a change of the calendar is told after the delay, with all that a client c
             subscriptionExpirationDateTime: '2026-11-30T07:00:00.0000000Z',
             changeType: 'updated',
             resource: `Users/${ana.id}/Events/AAMk=`,
-            resourceData: { '@odata.type': '#Microsoft.Graph.Event', '@odata.id': `Users/${ana.id}/Events/AAMk=`, '@odata.etag': 'W/"AAMk="', id: 'AAMk=' },
+            resourceData: {
+              '@odata.type': '#Microsoft.Graph.Event',
+              '@odata.id': `Users/${ana.id}/Events/AAMk=`,
+              '@odata.etag': 'W/"AAMk="',
+              id: 'AAMk=',
+            },
             clientState: 'secret',
             tenantId: graph.world.tenantId,
           },
@@ -48,7 +60,11 @@ test('a change of the calendar is told after the delay, with all that a client c
       },
     },
   ]);
-  expect(graph.world.journal.entries.at(-1)).toMatchObject({ channel: 'notification', trace: null, what: 'POST /notify/change (1) → 202' });
+  expect(graph.world.journal.entries.at(-1)).toMatchObject({
+    channel: 'notification',
+    trace: null,
+    what: 'POST /notify/change (1) → 202',
+  });
 });
 
 test('other mailboxes, other changes and mailboxes that left the scope are not told', async () => {
@@ -88,7 +104,11 @@ test('a planted duplicate arrives as often as it says, a planted loss never, a p
   await wait(graph, 6 * minute);
 
   expect(idsOf(graph).at(-1)).toBe('late');
-  expect(Object.fromEntries(faults.happened)).toEqual({ 'duplicate-notification': 10, 'drop-notification': 1, 'delay-notification': 1 });
+  expect(Object.fromEntries(faults.happened)).toEqual({
+    'duplicate-notification': 10,
+    'drop-notification': 1,
+    'delay-notification': 1,
+  });
 });
 
 test('a bad answer is a finding, and the notification comes again with back-off', async () => {
@@ -122,7 +142,9 @@ test('a listener that is down is no finding; after four hours the notification i
   expect(graph.world.journal.entries.some(({ what }) => what.startsWith('given up'))).toBe(true);
   expect(graph.product.state.received).toEqual([]);
   await wait(graph, 60 * minute);
-  expect(graph.product.state.received.map(({ path, body }) => [path, body.value[0]?.['lifecycleEvent']])).toEqual([['/notify/lifecycle', 'missed']]);
+  expect(graph.product.state.received.map(({ path, body }) => [path, body.value[0]?.['lifecycleEvent']])).toEqual([
+    ['/notify/lifecycle', 'missed'],
+  ]);
 });
 
 test('reauthorization is asked for half a day before the end, unless it was renewed', async () => {
@@ -131,7 +153,14 @@ test('reauthorization is asked for half a day before the end, unless it was rene
   await graph.world.clock.moveTo(startAt + (10_080 - 12 * 60) * minute);
 
   expect(graph.product.state.received).toMatchObject([
-    { path: '/notify/lifecycle', body: { value: [{ lifecycleEvent: 'reauthorizationRequired', subscriptionId: graph.subscriptionId, clientState: 'secret' }] } },
+    {
+      path: '/notify/lifecycle',
+      body: {
+        value: [
+          { lifecycleEvent: 'reauthorizationRequired', subscriptionId: graph.subscriptionId, clientState: 'secret' },
+        ],
+      },
+    },
   ]);
 });
 
@@ -141,7 +170,9 @@ test('a planted lifecycle event is sent, and a removed subscription is gone', as
   graph.world.faults.add({ kind: 'lifecycle', times: 1, match: `subscriptionRemoved ${ana.id}` });
   await wait(graph, 0);
 
-  expect(graph.product.state.received).toMatchObject([{ path: '/notify/lifecycle', body: { value: [{ lifecycleEvent: 'subscriptionRemoved' }] } }]);
+  expect(graph.product.state.received).toMatchObject([
+    { path: '/notify/lifecycle', body: { value: [{ lifecycleEvent: 'subscriptionRemoved' }] } },
+  ]);
   expect(graph.graph.subscriptions.all()).toEqual([]);
   expect(graph.world.faults.pending()).toEqual([]);
 });

@@ -37,7 +37,9 @@ export function createNotifier({ world, store, webhook, etagOf = () => null }: D
 
   let count = 0;
   world.on('calendar-changed', (change) => {
-    const concerned = store.all().filter(({ mailbox, changeTypes }) => mailbox === change.mailbox && changeTypes.includes(change.changeType));
+    const concerned = store
+      .all()
+      .filter(({ mailbox, changeTypes }) => mailbox === change.mailbox && changeTypes.includes(change.changeType));
     for (const subscription of concerned) {
       count += 1;
       enqueueChange(world, queue, subscription, { ...change, etag: etagOf(change.mailbox, change.id), count });
@@ -53,8 +55,14 @@ type Change = WorldEvents['calendar-changed'] & { etag: string | null; count: nu
 function enqueueChange(world: World, queue: DeliveryQueue, subscription: Subscription, change: Change): void {
   const resource = resourceOf(change);
   const url = subscription.notificationUrl;
-  const plan = planOf(world, `${change.changeType} ${resource}`, `${change.mailbox} ${change.id} ${change.count}`, queue.healthOf(url));
-  if (plan.copies === 0) world.journal.add({ channel: 'notification', trace: null, what: 'dropped', detail: { resource } });
+  const plan = planOf(
+    world,
+    `${change.changeType} ${resource}`,
+    `${change.mailbox} ${change.id} ${change.count}`,
+    queue.healthOf(url),
+  );
+  if (plan.copies === 0)
+    world.journal.add({ channel: 'notification', trace: null, what: 'dropped', detail: { resource } });
   const item = itemOf(world, subscription, change);
   for (let copy = 0; copy < plan.copies; copy += 1) {
     queue.enqueue({ subscription, url, item, resource, due: world.clock.now() + plan.delay + copy * plan.apart });
@@ -64,7 +72,12 @@ function enqueueChange(world: World, queue: DeliveryQueue, subscription: Subscri
 const resourceOf = (change: { mailbox: string; id: string }): string => `Users/${change.mailbox}/Events/${change.id}`;
 
 /** How many copies of a notification arrive, how late, and how far apart: by the switches and by what was planted. */
-function planOf(world: World, what: string, key: string, health: 'good' | 'slow' | 'drop'): { copies: number; delay: number; apart: number } {
+function planOf(
+  world: World,
+  what: string,
+  key: string,
+  health: 'good' | 'slow' | 'drop',
+): { copies: number; delay: number; apart: number } {
   const { min, max } = world.switches.notificationDelay;
   const isLost = health === 'drop' || world.faults.take(['drop-notification'], what) !== undefined;
   const duplicated = world.faults.takeAll(['duplicate-notification'], what);
@@ -88,7 +101,11 @@ const commonOf = (world: World, subscription: Subscription) => ({
   tenantId: world.tenantId,
 });
 
-const itemOf = (world: World, subscription: Subscription, change: { mailbox: string; id: string; changeType: ChangeType; etag: string | null }): object => ({
+const itemOf = (
+  world: World,
+  subscription: Subscription,
+  change: { mailbox: string; id: string; changeType: ChangeType; etag: string | null },
+): object => ({
   ...commonOf(world, subscription),
   changeType: change.changeType,
   resource: resourceOf(change),

@@ -8,14 +8,20 @@ type Resource = Record<string, unknown>;
 
 /** The names in `$select`; undefined when nothing was selected. */
 export function selection(request: GraphRequest): string[] | undefined {
-  const names = request.query.get('$select')?.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = request.query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return names === undefined || names.length === 0 ? undefined : names;
 }
 
 /** The chosen properties of a resource, annotations kept; `undefined` in `names` means the default set. */
 export function pick(resource: Resource, names: readonly string[]): Resource {
   const chosen = names.map((name) => name.toLowerCase());
-  return Object.fromEntries(Object.entries(resource).filter(([name]) => name.startsWith('@') || chosen.includes(name.toLowerCase())));
+  return Object.fromEntries(
+    Object.entries(resource).filter(([name]) => name.startsWith('@') || chosen.includes(name.toLowerCase())),
+  );
 }
 
 /** `$metadata#users(displayName,id)`, as Graph tells what it answers with. */
@@ -32,7 +38,10 @@ export type PageRule = { normal: number; most: number; allowed: number };
 export function page(request: GraphRequest, items: Resource[], context: string, rule: PageRule): GraphAnswer {
   const top = request.query.get('$top');
   if (top !== null && !(Number(top) >= 1 && Number(top) <= rule.allowed)) {
-    return badRequest(`Invalid page size specified: '${top}'. Must be between 1 and ${rule.allowed} inclusive.`, 'Request_BadRequest');
+    return badRequest(
+      `Invalid page size specified: '${top}'. Must be between 1 and ${rule.allowed} inclusive.`,
+      'Request_BadRequest',
+    );
   }
   const size = Math.min(top === null ? rule.normal : Number(top), rule.most);
   const start = readSkipToken(request.query.get('$skiptoken'));

@@ -20,4 +20,6 @@ export type GraphAnswer = { status: number; headers?: Record<string, string>; bo
 export type GraphHandler = (request: GraphRequest) => GraphAnswer | Promise<GraphAnswer>;
 
 /** Pattern: `/users/{user}/events/{event}`; a literal segment wins over a parameter. Anything unknown answers 501 and is a finding. */
-export type GraphRouter = { on(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', pattern: string, handler: GraphHandler): void };
+export type GraphRouter = {
+  on(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', pattern: string, handler: GraphHandler): void;
+};

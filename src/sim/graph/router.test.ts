@@ -16,7 +16,9 @@ test('parameters are decoded', () => {
   const router = createRouter();
   router.on('GET', '/chats/{chat}/members', answering(200));
 
-  expect(router.match('GET', '/chats/19%3Ameeting_a%40thread.v2/members')?.params).toEqual({ chat: '19:meeting_a@thread.v2' });
+  expect(router.match('GET', '/chats/19%3Ameeting_a%40thread.v2/members')?.params).toEqual({
+    chat: '19:meeting_a@thread.v2',
+  });
 });
 
 test('literal segments know no case, and a method that was not added does not match', () => {

@@ -30,7 +30,9 @@ const fits = (pattern: string[], segments: string[]): boolean =>
 
 /** Positive when `left` is the more literal one at the first place where the two differ. */
 function firstLiteral(left: Route, right: Route): number {
-  const differs = left.segments.findIndex((segment, index) => isParameter(segment) !== isParameter(right.segments[index] ?? ''));
+  const differs = left.segments.findIndex(
+    (segment, index) => isParameter(segment) !== isParameter(right.segments[index] ?? ''),
+  );
   if (differs === -1) return 0;
   return isParameter(left.segments[differs] ?? '') ? -1 : 1;
 }

@@ -12,7 +12,9 @@ type Received = { path: string; body: { value: Record<string, unknown>[] } };
 export const startAt = Date.UTC(2026, 10, 23, 7);
 
 /** A Graph on this machine with Ana (in scope), her reports Ben (in scope) and Cleo (not), and a product that listens for notifications. */
-export async function startGraph(options: Pick<GraphOptions, 'latencyMs' | 'etagOf'> & { people?: SimPerson[]; seed?: number } = {}) {
+export async function startGraph(
+  options: Pick<GraphOptions, 'latencyMs' | 'etagOf'> & { people?: SimPerson[]; seed?: number } = {},
+) {
   const { people = [ana, ben, cleo], seed = 1, ...graphOptions } = options;
   const product = await startProduct();
   const world = createWorld({ seed, startAt, people, scopeMembers: [ana.id, ben.id], productUrl: product.url });
@@ -22,7 +24,12 @@ export async function startGraph(options: Pick<GraphOptions, 'latencyMs' | 'etag
   const base = await graph.server.listen({ host: '127.0.0.1', port: 0 });
 
   const tokenFor = async ({ clientId, clientSecret }: { clientId: string; clientSecret: string }): Promise<string> => {
-    const form = { grant_type: 'client_credentials', scope: 'https://graph.microsoft.com/.default', client_id: clientId, client_secret: clientSecret };
+    const form = {
+      grant_type: 'client_credentials',
+      scope: 'https://graph.microsoft.com/.default',
+      client_id: clientId,
+      client_secret: clientSecret,
+    };
     const outcome = await tokens.forClient(new URLSearchParams(form));
     return outcome.is === 'token' ? outcome.token : '';
   };
@@ -37,7 +44,11 @@ export async function startGraph(options: Pick<GraphOptions, 'latencyMs' | 'etag
         body: body === undefined ? null : JSON.stringify(body),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+      };
     };
 
   return {
@@ -56,7 +67,12 @@ export async function startGraph(options: Pick<GraphOptions, 'latencyMs' | 'etag
 /** Answers handshakes and takes notifications; `answerWith` and `waitMs` make it a bad listener. */
 async function startProduct() {
   const server = Fastify({ forceCloseConnections: true });
-  const state = { received: [] as Received[], answerWith: 202, handshakes: [] as string[], handshake: (token: string) => ({ type: 'text/plain', text: token }) };
+  const state = {
+    received: [] as Received[],
+    answerWith: 202,
+    handshakes: [] as string[],
+    handshake: (token: string) => ({ type: 'text/plain', text: token }),
+  };
   server.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   server.post<{ Querystring: { validationToken?: string } }>('/notify/:kind', (request, reply) => {
     const token = request.query.validationToken;

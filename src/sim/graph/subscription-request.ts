@@ -14,8 +14,11 @@ const perMailbox = 1_000;
 
 const changeTypes = z.string().transform((text, context): ChangeType[] => {
   const names = text.split(',').map((name) => name.trim().toLowerCase());
-  const known = names.filter((name): name is ChangeType => name === 'created' || name === 'updated' || name === 'deleted');
-  if (known.length < names.length) context.addIssue({ code: 'custom', message: 'changeType may name created, updated and deleted.' });
+  const known = names.filter(
+    (name): name is ChangeType => name === 'created' || name === 'updated' || name === 'deleted',
+  );
+  if (known.length < names.length)
+    context.addIssue({ code: 'custom', message: 'changeType may name created, updated and deleted.' });
   return known;
 });
 
@@ -27,23 +30,45 @@ const creation = z.object({
   lifecycleNotificationUrl: httpsUrl.nullish().transform((url) => url ?? null),
   resource: z.string(),
   expirationDateTime: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
-  clientState: z.string().max(128).nullish().transform((state) => state ?? null),
+  clientState: z
+    .string()
+    .max(128)
+    .nullish()
+    .transform((state) => state ?? null),
   latestSupportedTlsVersion: z.enum(['v1_0', 'v1_1', 'v1_2', 'v1_3']).default('v1_2'),
   includeResourceData: z.boolean().default(false),
 });
 
-const renewal = z.strictObject({ expirationDateTime: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)) });
+const renewal = z.strictObject({
+  expirationDateTime: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+});
 
 export type WantedSubscription = Omit<Subscription, 'id'>;
 
 /** Reads `POST /subscriptions`; or tells why not. */
-export function readCreation(world: World, request: GraphRequest, existing: Subscription[]): { wanted: WantedSubscription } | { refusal: GraphAnswer } {
+export function readCreation(
+  world: World,
+  request: GraphRequest,
+  existing: Subscription[],
+): { wanted: WantedSubscription } | { refusal: GraphAnswer } {
   const parsed = creation.safeParse(request.body);
   if (!parsed.success) return { refusal: invalid(parsed.error) };
   const { changeType, resource, expirationDateTime, includeResourceData, ...rest } = parsed.data;
-  if (includeResourceData) return { refusal: badRequest('Resource data in notifications is not played here: src/sim/graph/subscription-request.ts.', 'InvalidRequest') };
+  if (includeResourceData)
+    return {
+      refusal: badRequest(
+        'Resource data in notifications is not played here: src/sim/graph/subscription-request.ts.',
+        'InvalidRequest',
+      ),
+    };
   const user = /^\/?users\/([^/]+)\/(?:calendar\/)?events$/i.exec(resource)?.[1];
-  if (user === undefined) return { refusal: badRequest(`Resource '${resource}' is not played here: src/sim/graph/subscription-request.ts.`, 'InvalidRequest') };
+  if (user === undefined)
+    return {
+      refusal: badRequest(
+        `Resource '${resource}' is not played here: src/sim/graph/subscription-request.ts.`,
+        'InvalidRequest',
+      ),
+    };
   const mailbox = mailboxOf(world, request.caller, decodeURIComponent(user));
   if ('refusal' in mailbox) return mailbox;
   const expiresAt = readExpiry(world, expirationDateTime);
@@ -70,15 +95,23 @@ export function readRenewal(world: World, request: GraphRequest): number | Graph
 
 function readExpiry(world: World, wanted: number): number | GraphAnswer {
   const life = wanted - world.clock.now();
-  if (life > mostMs + tolerance) return badRequest('Subscription expiration can only be 10080 minutes in the future.', 'ValidationError');
+  if (life > mostMs + tolerance)
+    return badRequest('Subscription expiration can only be 10080 minutes in the future.', 'ValidationError');
   if (life <= 0) return badRequest('Subscription expiration must be in the future.', 'ValidationError');
   return Math.max(wanted, world.clock.now() + leastMs);
 }
 
 function tooMuch(wanted: WantedSubscription, existing: Subscription[]): GraphAnswer | undefined {
   const sameMailbox = existing.filter(({ mailbox }) => mailbox === wanted.mailbox);
-  const isDouble = sameMailbox.some(({ clientId, changeTypes: types }) => clientId === wanted.clientId && types.join() === wanted.changeTypes.join());
-  if (isDouble) return graphError(409, 'Conflict', 'A subscription of this application to this resource and these changes exists already.');
+  const isDouble = sameMailbox.some(
+    ({ clientId, changeTypes: types }) => clientId === wanted.clientId && types.join() === wanted.changeTypes.join(),
+  );
+  if (isDouble)
+    return graphError(
+      409,
+      'Conflict',
+      'A subscription of this application to this resource and these changes exists already.',
+    );
   if (sameMailbox.length < perMailbox) return undefined;
   return graphError(403, 'ErrorExceededSubscriptionLimit', `The mailbox has its ${perMailbox} subscriptions already.`);
 }

@@ -57,7 +57,12 @@ export function createSubscriptionStore(world: World): SubscriptionStore {
         if (subscription.reauthorizedAt === null) for (const handler of handlers) handler(subscription);
       }),
       world.clock.schedule(expiresAt, `subscription ${id} ends`, () => {
-        world.journal.add({ channel: 'notification', trace: null, what: 'subscription expired', detail: { subscriptionId: id } });
+        world.journal.add({
+          channel: 'notification',
+          trace: null,
+          what: 'subscription expired',
+          detail: { subscriptionId: id },
+        });
         remove(id);
       }),
     ]);

@@ -19,7 +19,10 @@ test('a subscription is made after both addresses have returned the token, and a
   const { status, body } = await graph.ask('POST', '/subscriptions', wish());
 
   expect(status).toBe(201);
-  expect(graph.product.state.handshakes.map((url) => url.split('?')[0])).toEqual(['/notify/change', '/notify/lifecycle']);
+  expect(graph.product.state.handshakes.map((url) => url.split('?')[0])).toEqual([
+    '/notify/change',
+    '/notify/lifecycle',
+  ]);
   expect(graph.product.state.handshakes[0]).toContain('tenant=1&validationToken=');
   expect(body).toMatchObject({
     resource: `users/${ana.id}/events`,
@@ -53,7 +56,11 @@ test('a short life is raised to 45 minutes, and one beyond 10,080 is refused', a
   await using graph = await startGraph();
 
   const short = await graph.ask('POST', '/subscriptions', wish({ expirationDateTime: minutes(5) }));
-  const long = await graph.ask('POST', '/subscriptions', wish({ resource: `users/${ben.id}/events`, expirationDateTime: minutes(10_100) }));
+  const long = await graph.ask(
+    'POST',
+    '/subscriptions',
+    wish({ resource: `users/${ben.id}/events`, expirationDateTime: minutes(10_100) }),
+  );
 
   expect(short.body['expirationDateTime']).toBe('2026-11-23T07:45:00.0000000Z');
   expect(long.status).toBe(400);
@@ -76,7 +83,11 @@ test('the same subscription again is a conflict, also with the changes in anothe
   await using graph = await startGraph();
   await graph.ask('POST', '/subscriptions', wish());
 
-  const again = await graph.ask('POST', '/subscriptions', wish({ changeType: 'deleted,updated,created', resource: `/users/${ana.userPrincipalName}/events` }));
+  const again = await graph.ask(
+    'POST',
+    '/subscriptions',
+    wish({ changeType: 'deleted,updated,created', resource: `/users/${ana.userPrincipalName}/events` }),
+  );
 
   expect(again).toMatchObject({ status: 409, body: { error: { code: 'Conflict' } } });
 });
@@ -105,7 +116,9 @@ test('an application sees, renews and ends its own subscriptions only', async ()
   expect((await graph.askAsTester('DELETE', path)).status).toBe(404);
   const renewed = await graph.ask('PATCH', path, { expirationDateTime: minutes(600) });
   expect(renewed.body['expirationDateTime']).toBe('2026-11-23T17:00:00.0000000Z');
-  expect((await graph.ask('PATCH', path, { lifecycleNotificationUrl: 'https://twofold.example/other' })).status).toBe(400);
+  expect((await graph.ask('PATCH', path, { lifecycleNotificationUrl: 'https://twofold.example/other' })).status).toBe(
+    400,
+  );
   expect((await graph.ask('DELETE', path)).status).toBe(204);
   expect(await graph.ask('GET', path)).toMatchObject({ status: 404, body: { error: { code: 'ResourceNotFound' } } });
 });

@@ -21,9 +21,14 @@ export function registerSubscriptionRoutes(router: GraphRouter, dependencies: De
   router.on('POST', '/subscriptions', (request) => create(dependencies, request));
   router.on('GET', '/subscriptions', (request) => {
     const own = store.all().filter(({ clientId }) => clientId === request.caller.clientId);
-    return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#subscriptions`, value: own.map(resourceOf) } };
+    return {
+      status: 200,
+      body: { '@odata.context': `${graphRoot}/$metadata#subscriptions`, value: own.map(resourceOf) },
+    };
   });
-  router.on('GET', '/subscriptions/{id}', (request) => withOwn(store, request, (subscription) => ({ status: 200, body: entityOf(subscription) })));
+  router.on('GET', '/subscriptions/{id}', (request) =>
+    withOwn(store, request, (subscription) => ({ status: 200, body: entityOf(subscription) })),
+  );
   router.on('PATCH', '/subscriptions/{id}', (request) =>
     withOwn(store, request, (subscription) => {
       const expiresAt = readRenewal(world, request);
@@ -56,46 +61,83 @@ async function create({ world, store, webhook }: Dependencies, request: GraphReq
   if ('refusal' in read) return read.refusal;
   const { wanted } = read;
   if (isProduct && wanted.lifecycleNotificationUrl === null) {
-    world.addFinding('subscription-without-lifecycle-url', 'Without lifecycleNotificationUrl nobody tells that notifications were missed.');
+    world.addFinding(
+      'subscription-without-lifecycle-url',
+      'Without lifecycleNotificationUrl nobody tells that notifications were missed.',
+    );
   }
   for (const url of [wanted.notificationUrl, wanted.lifecycleNotificationUrl]) {
     if (url !== null && !(await shakeHands({ world, webhook }, url, isProduct))) return handshakeFailed();
   }
   const subscription = { ...wanted, id: randomUUID() };
   store.add(subscription);
-  return { status: 201, headers: { Location: `${graphRoot}/subscriptions/${subscription.id}` }, body: entityOf(subscription) };
+  return {
+    status: 201,
+    headers: { Location: `${graphRoot}/subscriptions/${subscription.id}` },
+    body: entityOf(subscription),
+  };
 }
 
 /** Facts §5.2: the token must come back decoded, as plain text, and nothing else. */
-async function shakeHands({ world, webhook }: Pick<Dependencies, 'world' | 'webhook'>, url: string, isProduct: boolean): Promise<boolean> {
-  const token = `Validation: Testing client application reachability for subscription Request-Id: ${randomUUID()} <&+>`;
+async function shakeHands(
+  { world, webhook }: Pick<Dependencies, 'world' | 'webhook'>,
+  url: string,
+  isProduct: boolean,
+): Promise<boolean> {
+  const token = `Validation: Testing client application reachability for subscription Request-Id: ${randomUUID()} &+%`;
   const target = `${url}${url.includes('?') ? '&' : '?'}validationToken=${encodeURIComponent(token)}`;
   const outcome = await webhook(target, { body: '', contentType: 'text/plain; charset=utf-8', timeoutMs: handshakeMs });
-  const isGood = outcome.is === 'answer' && outcome.status === 200 && outcome.contentType.startsWith('text/plain') && outcome.text === token;
+  const isGood =
+    outcome.is === 'answer' &&
+    outcome.status === 200 &&
+    outcome.contentType.startsWith('text/plain') &&
+    outcome.text === token;
   const result = outcome.is === 'answer' ? String(outcome.status) : outcome.because;
-  world.journal.add({ channel: 'notification', trace: null, what: `handshake ${new URL(url).pathname} → ${result}`, detail: { url, isGood, ms: outcome.ms } });
+  world.journal.add({
+    channel: 'notification',
+    trace: null,
+    what: `handshake ${new URL(url).pathname} → ${result}`,
+    detail: { url, isGood, ms: outcome.ms },
+  });
   if (!isGood && isProduct) {
-    world.addFinding('handshake-failed', `${new URL(url).pathname} must answer 200, text/plain, with the decoded token and nothing else; it was ${result}.`);
+    world.addFinding(
+      'handshake-failed',
+      `${new URL(url).pathname} must answer 200, text/plain, with the decoded token and nothing else; it was ${result}.`,
+    );
   }
   return isGood;
 }
 
 const handshakeFailed = (): GraphAnswer =>
-  badRequest('Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.', 'ValidationError');
+  badRequest(
+    'Subscription validation request failed. Notification endpoint must respond with 200 OK to validation request.',
+    'ValidationError',
+  );
 
 /** Another application's subscription is as unknown as one that has ended. */
-function withOwn(store: SubscriptionStore, request: GraphRequest, answer: (subscription: Subscription) => GraphAnswer): GraphAnswer {
+function withOwn(
+  store: SubscriptionStore,
+  request: GraphRequest,
+  answer: (subscription: Subscription) => GraphAnswer,
+): GraphAnswer {
   const subscription = store.byId(request.params['id'] ?? '');
-  if (subscription?.clientId !== request.caller.clientId) return graphError(404, 'ResourceNotFound', 'The object was not found.');
+  if (subscription?.clientId !== request.caller.clientId)
+    return graphError(404, 'ResourceNotFound', 'The object was not found.');
   return answer(subscription);
 }
 
 function noteBoth(world: World, subscription: Subscription, other: number | null): void {
   if (other === null || world.clock.now() - other > bothWithin || subscription.clientId !== world.app.clientId) return;
-  world.addFinding('reauthorized-and-renewed', 'A subscription was both reauthorized and renewed within ten minutes: one of the two is enough.');
+  world.addFinding(
+    'reauthorized-and-renewed',
+    'A subscription was both reauthorized and renewed within ten minutes: one of the two is enough.',
+  );
 }
 
-const entityOf = (subscription: Subscription) => ({ '@odata.context': `${graphRoot}/$metadata#subscriptions/$entity`, ...resourceOf(subscription) });
+const entityOf = (subscription: Subscription) => ({
+  '@odata.context': `${graphRoot}/$metadata#subscriptions/$entity`,
+  ...resourceOf(subscription),
+});
 
 /** All properties of a subscription in an answer (example subscription-create-response-full.json). */
 const resourceOf = (subscription: Subscription) => ({

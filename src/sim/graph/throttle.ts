@@ -51,16 +51,21 @@ export function createThrottle(world: World): Throttle {
       lane.count += 1;
       if (now < lane.blockedUntil) {
         const secondsLeft = (lane.blockedUntil - now) / 1_000;
-        if (lane.told.has(nameOf(request)) || performance.now() - lane.toldAt > onItsWay) noteEarlyRetry(world, request, secondsLeft);
+        if (lane.told.has(nameOf(request)) || performance.now() - lane.toldAt > onItsWay)
+          noteEarlyRetry(world, request, secondsLeft);
         return { is: 'throttled', answer: close(request, key, secondsLeft, 'MailboxConcurrency') };
       }
       lane.told.delete(nameOf(request));
-      lane.recent = lane.recent.length > windowLimit / 2 ? lane.recent.filter((at) => at > now - windowMs) : lane.recent;
+      lane.recent =
+        lane.recent.length > windowLimit / 2 ? lane.recent.filter((at) => at > now - windowMs) : lane.recent;
       if (isMailbox(key) && lane.recent.length >= windowLimit) {
         return { is: 'throttled', answer: close(request, key, drawSeconds(world, key, lane.count), 'RequestRate') };
       }
       if (isMailbox(key) && lane.inFlight >= concurrentLimit) {
-        return { is: 'throttled', answer: close(request, key, drawSeconds(world, key, lane.count), 'MailboxConcurrency') };
+        return {
+          is: 'throttled',
+          answer: close(request, key, drawSeconds(world, key, lane.count), 'MailboxConcurrency'),
+        };
       }
       lane.recent.push(now);
       lane.inFlight += 1;
@@ -83,14 +88,17 @@ function laneOf(lanes: Map<string, Lane>, key: string): Lane {
   return lane;
 }
 
-const outlookPath = /^\/users\/([^/]+)\/(?:events|calendar|calendarView|mailboxSettings|outlook|translateExchangeIds|todo)(?:\/|$)/i;
+const outlookPath =
+  /^\/users\/([^/]+)\/(?:events|calendar|calendarView|mailboxSettings|outlook|translateExchangeIds|todo)(?:\/|$)/i;
 
 /** One lane for each application and mailbox; what concerns no mailbox has a lane for each request, which no limit counts. */
 function laneKey(world: World, request: GraphRequest): string {
   const user = outlookPath.exec(request.path)?.[1];
   if (user === undefined) return `${request.caller.clientId} other ${nameOf(request)}`;
   const name = decodeURIComponent(user).toLowerCase();
-  const person = [...world.people.values()].find(({ id, userPrincipalName }) => id === name || userPrincipalName.toLowerCase() === name);
+  const person = [...world.people.values()].find(
+    ({ id, userPrincipalName }) => id === name || userPrincipalName.toLowerCase() === name,
+  );
   return `${request.caller.clientId} mailbox ${person?.id ?? name}`;
 }
 
@@ -99,8 +107,12 @@ const isMailbox = (key: string): boolean => key.includes(' mailbox ');
 /** One to ten seconds; one in three with decimals, as seen in the wild (facts §6.2). */
 function drawSeconds(world: World, key: string, count: number): number {
   const seconds = 1 + 9 * drawFor(world.seed, 'retry-after', key, count);
-  return drawFor(world.seed, 'retry-after-decimals', key, count) < 1 / 3 ? Math.round(seconds * 1_000) / 1_000 : Math.ceil(seconds);
+  return drawFor(world.seed, 'retry-after-decimals', key, count) < 1 / 3
+    ? Math.round(seconds * 1_000) / 1_000
+    : Math.ceil(seconds);
 }
 
 const tooMany = (seconds: number, reason: string): GraphAnswer =>
-  graphError(429, 'ApplicationThrottled', `Application is over its ${reason} limit.`, { 'Retry-After': String(seconds) });
+  graphError(429, 'ApplicationThrottled', `Application is over its ${reason} limit.`, {
+    'Retry-After': String(seconds),
+  });

@@ -17,7 +17,9 @@ const isProperty = (name: string): name is keyof typeof properties => name in pr
  * Undefined for anything else. Comparing knows no case, as in the directory.
  */
 export function readUserFilter(filter: string): Test | undefined {
-  const tests = filter.split(/ or (?=(?:[^']*'[^']*')*[^']*$)/i).map((clause) => readClause(clause.trim().replace(/^\((.*)\)$/, '$1')));
+  const tests = filter
+    .split(/ or (?=(?:[^']*'[^']*')*[^']*$)/i)
+    .map((clause) => readClause(clause.trim().replace(/^\((.*)\)$/, '$1')));
   if (tests.some((test) => test === undefined)) return undefined;
   return (person) => tests.some((test) => test?.(person));
 }
@@ -26,8 +28,10 @@ function readClause(clause: string): Test | undefined {
   const [, equalName, equalValue] = /^(\w+) eq ('(?:[^']|'')*')$/i.exec(clause) ?? [];
   if (equalName !== undefined && equalValue !== undefined) return readProperty(equalName, [equalValue]);
   const [, inName, inValues] = /^(\w+) in ?\((.*)\)$/i.exec(clause) ?? [];
-  if (inName !== undefined && inValues !== undefined) return readProperty(inName, inValues.match(/'(?:[^']|'')*'/g) ?? []);
-  const [, variable, used, address] = /^proxyAddresses\/any\(\s*(\w+)\s*:\s*(\w+) eq ('(?:[^']|'')*')\s*\)$/i.exec(clause) ?? [];
+  if (inName !== undefined && inValues !== undefined)
+    return readProperty(inName, inValues.match(/'(?:[^']|'')*'/g) ?? []);
+  const [, variable, used, address] =
+    /^proxyAddresses\/any\(\s*(\w+)\s*:\s*(\w+) eq ('(?:[^']|'')*')\s*\)$/i.exec(clause) ?? [];
   if (address === undefined || variable !== used) return undefined;
   const wanted = unquote(address);
   return (person) => person.proxyAddresses.some((known) => known.toLowerCase() === wanted);

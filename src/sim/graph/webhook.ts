@@ -5,7 +5,10 @@ export type WebhookOutcome =
   | { is: 'answer'; status: number; contentType: string; text: string; ms: number }
   | { is: 'no-answer'; because: 'unreachable' | 'timeout' | 'unknown-host'; ms: number };
 
-export type Webhook = (url: string, message: { body: string; contentType: string; timeoutMs: number }) => Promise<WebhookOutcome>;
+export type Webhook = (
+  url: string,
+  message: { body: string; contentType: string; timeoutMs: number },
+) => Promise<WebhookOutcome>;
 
 /**
  * Posts to an address as Microsoft would, but only ever to this machine: the product's public host is answered by its loopback address, further hosts by
@@ -19,9 +22,21 @@ export function createWebhook(world: World, hostMap: Readonly<Record<string, str
     const ms = () => Math.round(performance.now() - startedAt);
     try {
       const signal = AbortSignal.timeout(timeoutMs);
-      const response = await fetch(target, { method: 'POST', headers: { 'content-type': contentType }, body, signal, redirect: 'manual' });
+      const response = await fetch(target, {
+        method: 'POST',
+        headers: { 'content-type': contentType },
+        body,
+        signal,
+        redirect: 'manual',
+      });
       const text = await response.text();
-      return { is: 'answer', status: response.status, contentType: response.headers.get('content-type') ?? '', text, ms: ms() };
+      return {
+        is: 'answer',
+        status: response.status,
+        contentType: response.headers.get('content-type') ?? '',
+        text,
+        ms: ms(),
+      };
     } catch (error) {
       const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
       return { is: 'no-answer', because: isTimeout ? 'timeout' : 'unreachable', ms: ms() };

@@ -13,10 +13,14 @@ export function createClock(startAt: number): SimClock {
   let moving: Promise<void> = Promise.resolve();
 
   const earliest = (): Entry | undefined =>
-    entries.reduce<Entry | undefined>((first, entry) => (first === undefined || isBefore(entry, first) ? entry : first), undefined);
+    entries.reduce<Entry | undefined>(
+      (first, entry) => (first === undefined || isBefore(entry, first) ? entry : first),
+      undefined,
+    );
 
   const runDue = async (target: number): Promise<void> => {
-    if (target < now) throw new RangeError(`The clock never goes back: it is ${iso(now)}, and ${iso(target)} was asked for.`);
+    if (target < now)
+      throw new RangeError(`The clock never goes back: it is ${iso(now)}, and ${iso(target)} was asked for.`);
     for (let due = earliest(); due !== undefined && due.at <= target; due = earliest()) {
       const entry = due;
       entries = entries.filter((other) => other !== entry);
@@ -42,7 +46,8 @@ export function createClock(startAt: number): SimClock {
   };
 }
 
-const isBefore = (left: Entry, right: Entry): boolean => left.at < right.at || (left.at === right.at && left.order < right.order);
+const isBefore = (left: Entry, right: Entry): boolean =>
+  left.at < right.at || (left.at === right.at && left.order < right.order);
 
 const iso = (at: number): string => new Date(at).toISOString();
 

@@ -29,7 +29,12 @@ export function createWorld(options: WorldOptions): World {
     seed: options.seed,
     tenantId: guidFrom(random),
     domain: options.domain ?? options.people[0]?.mail.split('@')[1] ?? 'fabrikam.example',
-    app: { clientId: guidFrom(random), clientSecret: `product~${guidFrom(random)}`, manifestId: guidFrom(random), catalogId: guidFrom(random) },
+    app: {
+      clientId: guidFrom(random),
+      clientSecret: `product~${guidFrom(random)}`,
+      manifestId: guidFrom(random),
+      catalogId: guidFrom(random),
+    },
     tester: { clientId: guidFrom(random), clientSecret: `tester~${guidFrom(random)}` },
     scopeGroup: { id: guidFrom(random), members: new Set(options.scopeMembers) },
     people: new Map(options.people.map((person) => [person.id, person])),
@@ -51,7 +56,10 @@ export function createWorld(options: WorldOptions): World {
     busy: createBusy(),
     switches: calmSwitches(),
     faults: createFaults(),
-    product: { publicUrl: options.publicUrl ?? 'https://twofold.example', url: options.productUrl ?? 'http://127.0.0.1:1' },
+    product: {
+      publicUrl: options.publicUrl ?? 'https://twofold.example',
+      url: options.productUrl ?? 'http://127.0.0.1:1',
+    },
     killProduct: () => Promise.resolve(),
   };
 }

@@ -14,9 +14,18 @@ export function askProduct(options: { productUrl: () => string; internalKey: str
   };
 }
 
-async function ask({ productUrl, internalKey }: { productUrl: () => string; internalKey: string }): Promise<Response | undefined> {
+async function ask({
+  productUrl,
+  internalKey,
+}: {
+  productUrl: () => string;
+  internalKey: string;
+}): Promise<Response | undefined> {
   try {
-    return await fetch(`${productUrl()}/internal/idle`, { headers: { 'x-internal-key': internalKey }, signal: AbortSignal.timeout(5_000) });
+    return await fetch(`${productUrl()}/internal/idle`, {
+      headers: { 'x-internal-key': internalKey },
+      signal: AbortSignal.timeout(5_000),
+    });
   } catch {
     return undefined; // nobody listens, or not in time: the same as not being ready
   }

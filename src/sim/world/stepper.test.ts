@@ -13,7 +13,8 @@ test('the clock stops at what is due here and at what the product waits for, in 
   world.clock.schedule(3_000, 'ours', () => void seen.push(`ours at ${world.clock.now()}`));
   const product = {
     idle: () => {
-      while (wakeUps[0] !== undefined && wakeUps[0] <= world.clock.now()) seen.push(`product at ${world.clock.now()} for ${wakeUps.shift() ?? 0}`);
+      while (wakeUps[0] !== undefined && wakeUps[0] <= world.clock.now())
+        seen.push(`product at ${world.clock.now()} for ${wakeUps.shift() ?? 0}`);
       return Promise.resolve({ atRest: true, nextDueAt: wakeUps[0] === undefined ? null : iso(wakeUps[0]) });
     },
   };
@@ -44,7 +45,9 @@ test('a product that works is waited for before the clock moves on', async () =>
 test('a product that is starting again is waited for', async () => {
   const world = aWorld();
   const answers: (ProductRest | undefined)[] = [undefined, undefined];
-  const product = { idle: () => Promise.resolve(answers.length > 0 ? answers.shift() : { atRest: true, nextDueAt: null }) };
+  const product = {
+    idle: () => Promise.resolve(answers.length > 0 ? answers.shift() : { atRest: true, nextDueAt: null }),
+  };
 
   await createStepper(world, product, quick).moveTo(5_000);
 
@@ -63,7 +66,9 @@ test('a product that always wants to be woken now makes the step fail with both 
   const world = aWorld();
   const product = { idle: () => Promise.resolve({ atRest: true, nextDueAt: iso(0) }) };
 
-  await expect(createStepper(world, product, { ...quick, rest: 5_000 }).moveTo(1_000)).rejects.toThrow(/stands at 1970-01-01T00:00:00.000Z .* woken at 1970/);
+  await expect(createStepper(world, product, { ...quick, rest: 5_000 }).moveTo(1_000)).rejects.toThrow(
+    /stands at 1970-01-01T00:00:00.000Z .* woken at 1970/,
+  );
 });
 
 test('settling waits for what is under way here', async () => {

@@ -82,8 +82,14 @@ async function settle(world: World, product: Product, patience: Patience): Promi
     const rest = await product.idle();
     const now = performance.now();
     if (rest !== undefined) answeredAt = now;
-    if (now - answeredAt > patience.restart) throw new Error(`The product has not answered GET /internal/idle for ${patience.restart / 1_000} s. Is it running?`);
-    if (now - startedAt > patience.rest) throw new Error(`The product has not come to rest for ${patience.rest / 1_000} s. Its log tells what it is doing.`);
+    if (now - answeredAt > patience.restart)
+      throw new Error(
+        `The product has not answered GET /internal/idle for ${patience.restart / 1_000} s. Is it running?`,
+      );
+    if (now - startedAt > patience.rest)
+      throw new Error(
+        `The product has not come to rest for ${patience.rest / 1_000} s. Its log tells what it is doing.`,
+      );
     if (rest?.atRest === true && restAt === before) return rest;
     restAt = rest?.atRest === true && world.journal.entries.length === before ? before : undefined;
     await wait(patience.pause);

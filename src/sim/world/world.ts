@@ -71,7 +71,14 @@ export type WorldEvents = {
   /** The event resource `id` (the master's id for anything of a series) of a mailbox was created, updated or deleted. */
   'calendar-changed': { mailbox: string; id: string; changeType: 'created' | 'updated' | 'deleted'; causedBy: Actor };
   /** A Teams meeting was made for an event (or a new one after a join section was lost). */
-  'online-meeting-created': { organizer: string; threadId: string; joinUrl: string; subject: string; attendees: string[]; masterEventId: string };
+  'online-meeting-created': {
+    organizer: string;
+    threadId: string;
+    joinUrl: string;
+    subject: string;
+    attendees: string[];
+    masterEventId: string;
+  };
   /** The people of an online meeting changed. */
   'online-meeting-people': { threadId: string; people: string[] };
   mail: MeetingMail;

@@ -42,7 +42,7 @@ function lanes(events) {
 function eventButton(event, zone, open, place) {
   const kind = pairOf(event) ? ' pair' : event.response === 'declined' ? ' declined' : event.isFree ? ' free' : '';
   const times = `${clockIn(event.start, zone)} to ${clockIn(event.end, zone)}`;
-  const button = h('button', { type: 'button', class: `event${kind}${place === null ? ' flat' : ''}`, 'data-key': event.id, onclick: () => open(event), title: `${event.subject}, ${event.isAllDay ? 'all day' : times}` },
+  const button = h('button', { type: 'button', class: `event${kind}${place === null ? ' flat' : place.height < 30 ? ' thin' : ''}`, 'data-key': event.id, onclick: () => open(event), title: `${event.subject}, ${event.isAllDay ? 'all day' : times}` },
     h('b', {}, event.subject || '(no subject)'), place === null || place.height < 34 ? null : h('br'), place === null || place.height < 34 ? null : times);
   if (place !== null) Object.assign(button.style, { top: `${place.top}px`, height: `${place.height}px`, left: `calc(${place.left}% + 2px)`, width: `calc(${place.width}% - 4px)` });
   return button;

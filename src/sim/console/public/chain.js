@@ -7,10 +7,20 @@ import { clockIn, shortDay } from './time.js';
 const kinds = { notification: 'arrived', 'bot-in': 'arrived', person: 'person', product: 'decided', 'bot-out': 'sent', graph: 'sent', mail: 'sent', entra: 'read', clock: 'person' };
 const words = { arrived: 'Arrived', decided: 'Decided', sent: 'Sent', person: 'People', read: 'Read' };
 
-const kindOf = (entry) => (entry.channel === 'graph' && /^GET\b/.test(entry.what) ? 'read' : (kinds[entry.channel] ?? 'read'));
+const kindOf = (entry) => (entry.channel === 'product' && echoes.has(entry.detail?.event ?? entry.what) ? 'read' : entry.channel === 'graph' && /^GET\b/.test(entry.what) ? 'read' : (kinds[entry.channel] ?? 'read'));
 
-const ids = /\/(users|chats|events|subscriptions|conversations|activities|installedApps|teamsApps|groups|meetings)\/[^/?\s:]+/gi;
+const ids = /\/(users|chats|events|subscriptions|conversations|activities|installedApps|teamsApps|groups|meetings)\/[^/?\s]+/gi;
 const shortened = (what) => what.replace(/\?\S*/g, '').replace(ids, '/$1/…').replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/gi, '…');
+
+/** What the product's own lines mean; the name of the event stands beneath. */
+const decisions = {
+  'calendar.synced': 'Calendar read again', 'series.judged': 'Series judged', 'pair.planned': 'Planned what should stand', 'pair.updated': 'Pair is up to date', 'pair.stuck': 'Pair can’t go on',
+  'delivery.made': 'Delivered', 'delivery.refused': 'Delivery was refused', 'invite.left': 'Invite left as it is', 'meeting.signal': 'Meeting started or ended', 'meeting.signal-ignored': 'Signal ignored',
+  'subscription.made': 'Subscribed to a calendar', 'subscription.refused': 'Subscription was refused', 'scope.read': 'Read who is in scope', 'access.refused': 'Access refused', 'calendar.no-access': 'No access to a calendar', 'job.postponed': 'Job postponed',
+  'process.started': 'Product started', 'process.stopped': 'Product stopped',
+};
+/** Lines that only repeat what another channel shows. */
+const echoes = new Set(['http.answered', 'graph.called', 'graph.notified', 'bot.turn-answered', 'job.finished', 'job.recovered', 'database.opened']);
 
 /** Small facts of a product line: words and numbers, never long texts. */
 function facts(detail) {
@@ -34,10 +44,12 @@ function linesOf(entries) {
   };
   for (const entry of entries) {
     const kind = kindOf(entry);
-    if (kind === 'read') { reads += 1; continue; }
+    if (kind === 'read') { reads += entry.channel === 'graph' ? 1 : 0; continue; }
     flush();
     const bad = /→ (?:[45]\d\d|not delivered)|\b[45]\d\d$/.test(entry.what);
-    lines.push(line(kind, shortened(entry.what), kind === 'decided' ? facts(entry.detail) : null, bad));
+    const event = entry.detail?.event ?? entry.what;
+    const said = kind === 'decided' ? (decisions[event] ?? event) : shortened(entry.what);
+    lines.push(line(kind, said, kind === 'decided' ? [decisions[event] ? event : '', facts(entry.detail)].filter(Boolean).join(' · ') : null, bad));
   }
   flush();
   return lines;
@@ -63,7 +75,7 @@ export function drawChain(element) {
     h('p', { class: 'meta legend' }, 'Newest first, by trace: what arrived, what was decided and why, what was sent.'),
     shown.length === 0 ? h('p', { class: 'empty' }, 'Nothing yet. Move the clock or press a button.') : null,
     shown.map((group) =>
-      h('section', { class: 'trace', 'aria-label': `Trace of ${clockIn(group[0].at, zone)}` },
+      h('article', { class: 'trace' },
         h('p', { class: 'at' }, h('span', {}, `${shortDay(group[0].at, zone)}, ${clockIn(group[0].at, zone)}`), h('span', {}, group[0].trace?.slice(0, 8) ?? '')),
         h('ul', {}, linesOf(group)))));
 }

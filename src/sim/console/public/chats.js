@@ -91,17 +91,37 @@ function composer(chat, reload) {
   return h('form', { class: 'compose', onsubmit: send }, text, isMeeting ? h('label', {}, mention, `Mention @${botName}`) : null, h('button', { class: 'btn', type: 'submit' }, 'Send'));
 }
 
+const isOneOnOne = (chat) => chat.chatType === 'meeting' && chat.members.length === 2;
+
+/** A 1:1 shows the other person, a larger meeting how many there are. */
+function face(chat) {
+  if (chat.chatType === 'oneOnOne') return picture({ id: '28:' });
+  const other = chat.members.find(({ id }) => id !== state.person);
+  return isOneOnOne(chat) && other ? avatar(other.displayName) : h('span', { class: 'av av5', 'aria-hidden': 'true' }, String(chat.members.length));
+}
+
+function chatList(open) {
+  const item = (one) =>
+    h('button', { class: 'chat-item', type: 'button', 'data-key': one.id, 'aria-pressed': String(one.id === state.openChat), onclick: () => open(one.id) }, face(one),
+      h('span', {}, h('span', { class: 'title' }, titleOf(one)), h('span', { class: 'meta' }, one.messages.length === 0 ? 'Nothing yet' : `${shortDay(lastAt(one), personNow().timeZone)}, ${clockIn(lastAt(one), personNow().timeZone)}`)));
+  const all = sorted();
+  const quiet = all.filter((one) => one.messages.length === 0 && !isOneOnOne(one) && one.chatType === 'meeting' && one.id !== state.openChat);
+  return h('div', { class: 'chat-list', role: 'group', 'aria-label': 'Chats' }, all.filter((one) => !quiet.includes(one)).map(item),
+    quiet.length === 0 ? null : h('details', { class: 'other-chats' }, h('summary', {}, `Other meetings (${quiet.length})`), quiet.map(item)));
+}
+
 /** The chats of the person chosen: the list, and the open one with its cards. */
 export function drawChats(element, { open, join, reload }) {
   const chat = state.chats.find(({ id }) => id === state.openChat);
-  const list = h('div', { class: 'chat-list', role: 'group', 'aria-label': 'Chats' }, sorted().map((one) =>
-    h('button', { class: 'chat-item', type: 'button', 'data-key': one.id, 'aria-pressed': String(one.id === state.openChat), onclick: () => open(one.id) },
-      one.chatType === 'oneOnOne' ? picture({ id: '28:' }) : avatar(titleOf(one)),
-      h('span', {}, h('span', { class: 'title' }, titleOf(one)), h('span', { class: 'meta' }, one.messages.length === 0 ? 'Nothing yet' : shortDay(lastAt(one), personNow().timeZone))))));
+  const list = chatList(open);
   if (chat === undefined) return fill(element, h('div', { class: 'chats' }, list, h('p', { class: 'empty' }, 'No chats yet. They appear when the app writes, or with the first Teams meeting.')));
   const known = element.querySelector('.chats');
   if (known?.dataset.chat === `${state.person} ${chat.id}`) {
-    known.querySelector('.chat-list').replaceWith(list);
+    const old = known.querySelector('.chat-list');
+    const focused = old.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    if (old.querySelector('details')?.open) list.querySelector('details')?.setAttribute('open', '');
+    old.replaceWith(list);
+    if (focused !== undefined) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
     return fillLog(known.querySelector('.log ol'), chat, reload);
   }
   const log = h('ol');

@@ -6,6 +6,17 @@ export type DateTimeTimeZone = { dateTime: string; timeZone: string };
 
 /** The IANA zone for a Windows or IANA name, in any casing of `UTC`. Throws a 400 fault for a name that nobody knows. */
 export function ianaOf(name: string): string {
+  const known = ianaNames.get(name);
+  if (known !== undefined) return known;
+  const iana = findZone(name);
+  ianaNames.set(name, iana);
+  return iana;
+}
+
+/** Looking a zone up takes a millisecond, and every time of every occurrence asks. */
+const ianaNames = new Map<string, string>();
+
+function findZone(name: string): string {
   if (/^(utc|gmt|tzone:\/\/microsoft\/utc)$/i.test(name.trim())) return 'UTC';
   const iana = findIana(name.trim())[0] ?? name.trim();
   try {

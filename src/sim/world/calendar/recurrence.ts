@@ -38,19 +38,19 @@ export function occurrenceDates(recurrence: Recurrence, from: string, to: string
   const { range } = recurrence;
   const last = range.type === 'endDate' && range.endDate < to ? range.endDate : to;
   if (last < range.startDate || last < from) return [];
-  return rule(recurrence)
-    .between(midnight(addDays(from, -1)), midnight(addDays(last, 1)), true)
-    .map((date) => Temporal.ZonedDateTime.from(date.toString()).toPlainDate().toString())
-    .filter((date) => date >= from && date <= last);
+  return datesThrough(recurrence, last).filter((date) => date >= from && date <= last);
 }
 
 /** The first day of a series, or undefined if it has none. */
-export const firstDate = (recurrence: Recurrence): string | undefined =>
-  occurrenceDates(recurrence, recurrence.range.startDate, addDays(recurrence.range.startDate, 366 * 5))[0];
+export function firstDate(recurrence: Recurrence): string | undefined {
+  const { startDate } = recurrence.range;
+  const within = (days: number) => occurrenceDates(recurrence, startDate, addDays(startDate, days))[0];
+  return within(31) ?? within(366 * 5);
+}
 
 /** The days before and after `date` in the series, deleted ones included. */
 export function neighbours(recurrence: Recurrence, date: string): { previous: string | undefined; next: string | undefined } {
-  const around = occurrenceDates(recurrence, addDays(date, -800), addDays(date, 800));
+  const around = occurrenceDates(recurrence, addDays(date, -800), addDays(date, recurrence.pattern.type.endsWith('Yearly') ? 800 : 200));
   const at = around.indexOf(date);
   return { previous: around[at - 1], next: around[at + 1] };
 }
@@ -77,21 +77,28 @@ export const dateIn = (recurrence: Recurrence, epoch: number): string =>
 const midnight = (date: string): Temporal.ZonedDateTime => Temporal.ZonedDateTime.from(`${date}T00:00[UTC]`);
 
 const short = (day: DayOfWeek): string => day.slice(0, 2).toUpperCase();
-const known = new WeakMap<Recurrence, RRuleTemporal>();
+const known = new WeakMap<Recurrence, { through: string; dates: string[] }>();
 
-function rule(recurrence: Recurrence): RRuleTemporal {
-  const made = known.get(recurrence);
-  if (made !== undefined) return made;
-  const { pattern, range } = recurrence;
-  const fresh = new RRuleTemporal({
+/** All days up to `last` at least. Kept, with a quarter to spare: a series is asked for again and again. */
+function datesThrough(recurrence: Recurrence, last: string): string[] {
+  const kept = known.get(recurrence);
+  if (kept !== undefined && kept.through >= last) return kept.dates;
+  const through = addDays(last, 91);
+  const dates = rule(recurrence)
+    .between(midnight(recurrence.range.startDate), midnight(through), true)
+    .map((date) => date.toString().slice(0, 10));
+  known.set(recurrence, { through, dates });
+  return dates;
+}
+
+function rule({ pattern, range }: Recurrence): RRuleTemporal {
+  return new RRuleTemporal({
     dtstart: midnight(range.startDate),
     interval: pattern.interval,
     wkst: short(pattern.firstDayOfWeek),
     ...(range.type === 'numbered' ? { count: range.numberOfOccurrences } : {}),
     ...ruleParts(pattern),
   });
-  known.set(recurrence, fresh);
-  return fresh;
 }
 
 function ruleParts(pattern: Recurrence['pattern']) {

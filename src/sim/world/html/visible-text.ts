@@ -1,4 +1,5 @@
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { remembering } from './remembering.ts';
 import { blockElements, readHtml } from './html-tree.ts';
 
 /** A stretch of visible text on one line. */
@@ -6,7 +7,10 @@ export type TextRun = { text: string; bold: boolean; href: string | null };
 export type TextLine = TextRun[];
 
 /** What a person sees of a body, line by line (`\r\n`), without mark-up and addresses. */
-export const visibleText = (html: string): string => linesOf(readHtml(html).nodes).map(plain).join('\r\n').trim();
+export const visibleText = (html: string): string =>
+  kept(html, () => linesOf(readHtml(html).nodes).map(plain).join('\r\n').trim());
+
+const kept = remembering<string>();
 
 /** The body as `Prefer: outlook.body-content-type="text"` gives it: visible text, and addresses of links behind them. */
 export const bodyAsText = (html: string): string =>

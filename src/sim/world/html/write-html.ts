@@ -1,4 +1,5 @@
 import type { HtmlBody, HtmlElement, HtmlNode } from './html-tree.ts';
+import { remembering } from './remembering.ts';
 import { blockElements, readHtml, voidElements } from './html-tree.ts';
 
 /**
@@ -6,6 +7,12 @@ import { blockElements, readHtml, voidElements } from './html-tree.ts';
  * The same content gives the same answer; but the answer is never, byte for byte, what was written, not even when an answer is written back.
  */
 export function rewriteBody(stored: string): string {
+  return kept(stored, rewrite);
+}
+
+const kept = remembering<string>();
+
+function rewrite(stored: string): string {
   const body = readHtml(stored);
   const usual = writeDocument(body, 76, '');
   return usual === stored ? writeDocument(body, 64, '\r\n') : usual;

@@ -1,0 +1,73 @@
+import { createHttpServer } from '#http/server.ts';
+import { migrate } from '#store/migrate.ts';
+import { errorFields } from '#app/log-port.ts';
+import { toIso } from '#domain/time.ts';
+import { createClock } from './clock.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { openDatabase } from './embedded-postgres.ts';
+import { createLog } from './log.ts';
+import { wire } from './wire.ts';
+
+/*
+ * The product as one process: HTTP door, bot, and worker on one Postgres. Ends cleanly on SIGTERM and SIGINT: what runs is finished, what waits stays in
+ * the queue.
+ */
+const config = configOrExit();
+const log = createLog({ level: config.LOG_LEVEL, key: config.CLIENT_SECRET });
+try {
+  await start(config);
+} catch (error) {
+  log('process.failed', errorFields(error), 'error');
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+
+async function start(settings: Config): Promise<void> {
+  const clock = createClock(settings.CLOCK_URL);
+  const database = await openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL });
+  const product = wire(settings, { connectionString: database.connectionString, clock, log });
+  await migrate(product.pool);
+  await product.queue.start();
+  const server = createHttpServer({
+    bot: product.bot,
+    notifications: product.notifications,
+    log,
+    newTrace: product.newTrace,
+    tenantId: settings.TENANT_ID,
+    teamsAppId: settings.TEAMS_APP_ID,
+    isHealthy: () => product.pool.query('select 1').then(() => true),
+    idle: settings.INTERNAL_KEY === undefined ? null : { key: settings.INTERNAL_KEY, look: () => rest(product, clock) },
+  });
+  await server.listen({ host: settings.HTTP_HOST, port: settings.HTTP_PORT });
+  await product.worker.start();
+  log('process.started', {});
+  const leave = async () => {
+    await server.close();
+    await product.close();
+    await database.stop();
+    log('process.stopped', {});
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void leave());
+  process.once('SIGINT', () => void leave());
+  process.once('disconnect', () => void leave()); // whoever launched us is gone
+}
+
+/** What waits, what runs and what is due next: so that a clock can be moved step by step. Asking makes the worker look. */
+async function rest({ worker, store }: ReturnType<typeof wire>, clock: ReturnType<typeof createClock>) {
+  await worker.look();
+  const now = await clock.now();
+  const { queued, running } = await worker.status();
+  const next = await store.nextDueAt(now);
+  return { atRest: queued + running === 0, queued, running, nextDueAt: next === null ? null : toIso(next) };
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
