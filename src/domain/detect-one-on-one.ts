@@ -154,4 +154,3 @@ function reasonsOf(seen: Participants, cadence: MeetingCadence, place: LineTo, p
   return [{ code: 'two-people' }, ...besides, { code: 'rhythm', cadence }, { code: line }, { code: subject }];
 }
 
-export { audienceOf } from './audience.ts';

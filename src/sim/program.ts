@@ -87,6 +87,8 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
   const player = createPlayer({ world, teams, calendars, stepper });
 
   const channel = await startChannelServer({ world, teams, tokens, onExchange });
+  // As everywhere, payloads carry production addresses: the client's host map leads them here (facts/teams.md §3.3).
+  teams.serviceUrl = 'https://smba.trafficmanager.net/teams/';
   const entra = createEntraServer(world, tokens);
   const control = createControlServer({
     world,

@@ -41,7 +41,7 @@ export function cardText(card: unknown): string {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
       for (const [key, value] of Object.entries(node)) {
-        if (['text', 'title', 'value', 'label'].includes(key) && typeof value === 'string') words.push(value.replaceAll('\\', ''));
+        if (['text', 'title', 'value', 'label'].includes(key) && typeof value === 'string') words.push(value.replaceAll('\\', '').replaceAll('\u00a0', ' '));
         else if (key !== 'refresh' && key !== 'data') visit(value);
       }
     }

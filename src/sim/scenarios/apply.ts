@@ -16,6 +16,7 @@ export function applyScenario(name: string, seed: number, world: World, calendar
   const plan = scenarioPlan(name, seed);
   Object.assign(world.switches, plan.switches);
   for (const event of plan.events) put(event, world, calendars);
+  world.mails.length = 0; // answers to invites are mailed even so
 }
 
 function put({ organizer, attendees, body }: PlannedEvent, world: World, calendars: Calendars): void {

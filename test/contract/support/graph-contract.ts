@@ -17,10 +17,11 @@ export const recording = z.object({
 export type Recording = z.infer<typeof recording>;
 
 const content = z.record(z.string(), z.object({ schema: z.unknown() }));
+const response = z.object({ content: content.optional() });
 const operation = z.object({
   parameters: z.array(z.object({ name: z.string(), in: z.enum(['path', 'query', 'header']), required: z.boolean().optional() })).default([]),
   requestBody: z.object({ content }).optional(),
-  responses: z.record(z.string(), z.object({ content: content.optional() })),
+  responses: z.record(z.string(), response),
 });
 type Operation = z.infer<typeof operation>;
 const document = z.object({ paths: z.record(z.string(), z.record(z.string(), operation)) });
@@ -30,6 +31,11 @@ const ordinaryHeaders = new Set([
   ...['host', 'connection', 'content-length', 'content-type', 'accept', 'accept-encoding', 'accept-language', 'user-agent', 'sec-fetch-mode'],
   ...['authorization', 'client-request-id', 'return-client-request-id', 'sdkversion', 'x-ms-client-request-id'],
 ]);
+
+/** Where the contract's hand-made part differs from Microsoft's documentation, by operation: this status counts too, and brings no body. */
+const alsoDocumented: Readonly<Record<string, number>> = {
+  'POST /subscriptions/{subscription-id}/reauthorize': 204, // docs-contrib api/subscription-reauthorize.md; the contract says 200
+};
 
 /** The strict schemas and the paths of the contract. Each check answers what is wrong, and nothing when all is right. */
 export function graphContract() {
@@ -93,7 +99,8 @@ function answerFaults(paths: Paths, exchange: Recording, bodyFaults: BodyFaults)
   const found = find(paths, exchange);
   if (found === undefined) return [];
   const { responses } = found.operation;
-  const documented = responses[String(exchange.status)] ?? responses[`${String(exchange.status).charAt(0)}XX`];
+  const isAlso = alsoDocumented[`${exchange.method} ${found.template}`] === exchange.status;
+  const documented: z.infer<typeof response> | undefined = isAlso ? {} : (responses[String(exchange.status)] ?? responses[`${String(exchange.status).charAt(0)}XX`]);
   if (documented === undefined) return [`status ${String(exchange.status)} is not in the contract`];
   const headers = new Map(Object.entries(exchange.responseHeaders).map(([name, value]) => [name.toLowerCase(), value]));
   const missing = ['request-id', 'client-request-id', 'date', ...(exchange.status === 429 ? ['retry-after'] : [])].filter((name) => !headers.has(name));
