@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { launch, type Launched } from '#main/launch.ts';
 import { createControl, type Control } from './control.ts';
+import { aDatabase } from './database.ts';
 import { createGraphAsTester, type GraphAsTester } from './graph-as-tester.ts';
 import { createPlayed, type Played } from './played.ts';
 
@@ -14,6 +12,8 @@ export type Story = {
   person(givenName: string): Played;
   /** Every line that the product printed so far. */
   readonly lines: readonly string[];
+  /** The product's own database, to look for what must not be in it. */
+  readonly databaseUrl: string;
   /** Rules that the story breaks on purpose (a fault that it planted); any other finding fails it. */
   allow(rule: string): void;
   [Symbol.asyncDispose](): Promise<void>;
@@ -27,12 +27,13 @@ type Options = {
 
 /** Starts a story from a scenario. When it ends, both programs end, and a guidance finding fails it. */
 export async function story(scenario: string, options: Options = {}): Promise<Story> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'twofold-story-'));
+  const database = await aDatabase();
   const lines: string[] = [];
   const launched = await launch({
     scenario,
     seed: options.seed ?? 1,
-    dataDir,
+    dataDir: '/nonexistent: a story has a database of its own',
+    databaseUrl: database.connectionString,
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     onProductLine: (line) => lines.push(line),
   });
@@ -44,11 +45,12 @@ export async function story(scenario: string, options: Options = {}): Promise<St
     graph: createGraphAsTester(launched.simulator),
     person: (givenName) => createPlayed(control, personNamed(launched, givenName)),
     lines,
+    databaseUrl: database.connectionString,
     allow: (rule) => allowed.add(rule),
     [Symbol.asyncDispose]: async () => {
       const findings = await control.guidance().finally(async () => {
         await launched.stop();
-        await rm(dataDir, { recursive: true, force: true });
+        await database[Symbol.asyncDispose]();
       });
       const sins = findings.filter(({ rule }) => !allowed.has(rule));
       if (sins.length > 0) throw new Error(`Guidance findings:\n${sins.map(({ rule, what }) => `${rule}: ${what}`).join('\n')}`);
