@@ -89,3 +89,15 @@ test('a pair that was switched off keeps nothing ahead: blocks go, cards say so'
   expect(plan).toMatchObject({ withdraw: [first.id], invites: [], recaps: [], wakeAt: null });
   expect(plan.agendas).toEqual([{ meeting: first.id, form: 'cancelled', post: false, because: 'pair-off' }]);
 });
+
+test('without a meeting chat the agenda waits for the morning of the meeting, while the invite is written when the pair has settled', () => {
+  const room = aMeeting('2026-11-10', { venue: { kind: 'none' } });
+  const confirmed = { [held.id]: [ben, ana] };
+  const settled = planPair(facts([held, room], { confirmed }), at('2026-11-03T12:00'));
+  const morning = planPair(facts([held, room], { confirmed }), at('2026-11-10T08:00'));
+
+  expect(settled.invites).toEqual([{ meeting: room.id, because: 'both-confirmed' }]);
+  expect(settled.agendas).toEqual([]);
+  expect(settled.wakeAt).toBe(at('2026-11-10T08:00'));
+  expect(morning.agendas).toEqual([{ meeting: room.id, form: 'open', post: true, because: 'both-confirmed' }]);
+});

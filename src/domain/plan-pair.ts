@@ -1,7 +1,7 @@
 import type { MeetingId, PersonId } from './ids.ts';
 import type { Meeting, Pair } from './meeting.ts';
 import { nextPhaseAt, phaseOf, type MeetingPhase } from './meeting-state.ts';
-import { settlesAtLatest } from './settle.ts';
+import { postsInPersonalChatAt, settlesAtLatest } from './settle.ts';
 import { day, plus, type Instant } from './time.ts';
 
 /** What is known about a pair, read in one transaction. */
@@ -47,15 +47,25 @@ export function planPair(facts: PairFacts, now: Instant): PairPlan {
   const next = recent.find(({ phase }) => phase.kind === 'ahead' || phase.kind === 'running' || phase.kind === 'ending');
   const settled = next === undefined ? null : settledWhen(facts, next.meeting, now);
   const ready = next !== undefined && settled !== null && settled.at <= now ? settled.because : null;
-  const agendas = recent.flatMap(({ meeting, phase }) => agendaOf(facts, meeting, phase, meeting.id === next?.meeting.id ? ready : null));
+  const morning = next === undefined || !waitsForMorning(facts, next.meeting, ready) ? null : postsInPersonalChatAt(next.meeting.start, facts.pair.zone);
+  const posts = morning === null || morning <= now ? ready : null;
+  const agendas = recent.flatMap(({ meeting, phase }) => agendaOf(facts, meeting, phase, meeting.id === next?.meeting.id ? posts : null));
   return {
     agendas,
     invites: invitesOf(facts, next?.meeting, ready, now),
     withdraw: [],
     recaps: recent.filter(({ phase }) => phase.kind === 'closed').map(({ meeting }) => meeting.id),
     next: next?.meeting.id ?? null,
-    wakeAt: earliest([settled !== null && settled.at > now ? settled.at : null, ...recent.map(({ meeting }) => nextPhaseAt(meeting, now))]),
+    wakeAt: earliest([settled !== null && settled.at > now ? settled.at : null, morning !== null && morning > now ? morning : null, ...recent.map(({ meeting }) => nextPhaseAt(meeting, now))]),
   };
+}
+
+/**
+ * Without a chat of the meeting's own the agenda is the one message before it in the personal chats: it comes on its day, so that no week
+ * has more than that and the recap (decision 3 of architecture.md); at switch-on at once, since the pair has just said yes.
+ */
+function waitsForMorning({ standing }: PairFacts, meeting: Meeting, ready: Because | null): boolean {
+  return meeting.venue.kind !== 'teams' && ready !== null && ready !== 'switched-on' && !standing.agenda.has(meeting.id);
 }
 
 function agendaOf(facts: PairFacts, meeting: Meeting, phase: MeetingPhase, ready: Because | null): PairPlan['agendas'] {

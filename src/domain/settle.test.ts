@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, lisbon } from '#test/support/builders.ts';
-import { settlesAtLatest } from './settle.ts';
+import { postsInPersonalChatAt, settlesAtLatest } from './settle.ts';
 import { zone } from './time.ts';
 
 test('a meeting on a Wednesday settles on Tuesday at 17:00 in the organizer’s zone', () => {
@@ -16,4 +16,9 @@ test('17:00 is wall-clock time on both days on which the clocks change', () => {
   expect(settlesAtLatest(at('2026-10-26T10:00'), lisbon)).toBe(at('2026-10-23T16:00'));
   expect(settlesAtLatest(at('2027-03-29T09:00'), lisbon)).toBe(at('2027-03-26T17:00'));
   expect(settlesAtLatest(at('2027-03-30T09:00'), lisbon)).toBe(at('2027-03-29T16:00'));
+});
+
+test('the agenda in the personal chats comes at eight on the day, and an hour before an early meeting', () => {
+  expect(postsInPersonalChatAt(at('2026-11-10T10:00'), lisbon)).toBe(at('2026-11-10T08:00'));
+  expect(postsInPersonalChatAt(at('2026-11-10T08:30'), lisbon)).toBe(at('2026-11-10T07:30'));
 });

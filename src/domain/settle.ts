@@ -1,4 +1,4 @@
-import { atClock, dateAt, plusDays, weekday, type Instant, type Zone } from './time.ts';
+import { atClock, dateAt, hour, plus, plusDays, weekday, type Instant, type Zone } from './time.ts';
 
 /** The hour of the working day before a meeting at which its invite is written at the latest (architecture.md, decision 3). */
 export const latestClock = '17:00';
@@ -8,4 +8,10 @@ export function settlesAtLatest(start: Instant, zone: Zone): Instant {
   let day = plusDays(dateAt(start, zone), -1);
   while (weekday(day) > 5) day = plusDays(day, -1);
   return atClock(day, latestClock, zone);
+}
+
+/** When the agenda of a meeting without a chat of its own comes into the personal chats: at 8:00 on its day, an hour before an early one. */
+export function postsInPersonalChatAt(start: Instant, zone: Zone): Instant {
+  const morning = atClock(dateAt(start, zone), '08:00', zone);
+  return morning <= plus(start, -hour) ? morning : plus(start, -hour);
 }

@@ -28,8 +28,8 @@ test('in a chat the app is installed with consent to what it asks for there, and
     ...app,
     consentedPermissionSet: {
       resourceSpecificPermissions: [
-        { permissionValue: 'ChatMember.Read.Chat', permissionType: 'Application' },
-        { permissionValue: 'OnlineMeeting.ReadBasic.Chat', permissionType: 'Application' },
+        { permissionValue: 'ChatMember.Read.Chat', permissionType: 'application' },
+        { permissionValue: 'OnlineMeeting.ReadBasic.Chat', permissionType: 'application' },
       ],
     },
   });

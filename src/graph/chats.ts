@@ -17,7 +17,7 @@ export type TeamsConfig = {
 /** The Chats port over Graph. */
 export function createGraphChats(graph: GraphClient, config: TeamsConfig): Chats {
   const app = { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${config.teamsAppId}` };
-  const consent = { resourceSpecificPermissions: chatPermissions.map((name) => ({ permissionValue: name, permissionType: 'Application' })) };
+  const consent = { resourceSpecificPermissions: chatPermissions.map((name) => ({ permissionValue: name, permissionType: 'application' })) };
   return {
     async installForPerson(person, trace) {
       const call: GraphCall = {

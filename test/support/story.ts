@@ -1,4 +1,4 @@
-import { launch, type Launched } from '#main/launch.ts';
+import { launch, type Launched, type SimulatorReady } from '#main/launch.ts';
 import { createControl, type Control } from './control.ts';
 import { aDatabase } from './database.ts';
 import { createGraphAsTester, type GraphAsTester } from './graph-as-tester.ts';
@@ -10,10 +10,14 @@ export type Story = {
   readonly graph: GraphAsTester;
   /** The person whose given name it is. */
   person(givenName: string): Played;
+  /** The product's own client id: mails that its writes caused carry it. */
+  readonly appId: string;
   /** Every line that the product printed so far. */
   readonly lines: readonly string[];
   /** The product's own database, to look for what must not be in it. */
   readonly databaseUrl: string;
+  /** Where everything answers, for stories that knock at a door themselves. */
+  readonly where: { readonly product: string; readonly simulator: SimulatorReady };
   /** Rules that the story breaks on purpose (a fault that it planted); any other finding fails it. */
   allow(rule: string): void;
   [Symbol.asyncDispose](): Promise<void>;
@@ -43,9 +47,11 @@ export async function story(scenario: string, options: Options = {}): Promise<St
   return {
     control,
     graph: createGraphAsTester(launched.simulator),
+    appId: launched.simulator.app.clientId,
     person: (givenName) => createPlayed(control, personNamed(launched, givenName)),
     lines,
     databaseUrl: database.connectionString,
+    where: { product: launched.product, simulator: launched.simulator },
     allow: (rule) => allowed.add(rule),
     [Symbol.asyncDispose]: async () => {
       const findings = await control.guidance().finally(async () => {

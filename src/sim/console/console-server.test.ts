@@ -20,7 +20,8 @@ async function aWindow(over: Partial<ConsoleParts> = {}): Promise<string> {
   const parts: ConsoleParts = {
     controlUrl: 'http://127.0.0.1:9',
     eventsOf: () => [],
-    bodyOf: (_person, event) => (event === 'e1' ? '<html><head></head><body><script>alert(1)</script>Bring a call.</body></html>' : undefined),
+    bodyOf: (_person, event) =>
+      event === 'e1' ? '<html><head></head><body><script>alert(1)</script>Bring a call.</body></html>' : undefined,
     nextDue: () => Promise.resolve(null),
     ...over,
   };
@@ -64,7 +65,12 @@ test('an event that is gone is told as such', async () => {
 
 test('the calendar is read for the span that is asked for', async () => {
   const asked: unknown[] = [];
-  const window = await aWindow({ eventsOf: (...span) => { asked.push(span); return []; } });
+  const window = await aWindow({
+    eventsOf: (...span) => {
+      asked.push(span);
+      return [];
+    },
+  });
 
   await fetch(`${window}/view/calendar?person=ana&from=2026-11-02T00:00:00Z&to=2026-11-07T00:00:00Z`);
 
@@ -75,7 +81,11 @@ test('what is under /api goes to control with method, path, query and body', asy
   const control = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => response.writeHead(409, { 'content-type': 'application/json' }).end(JSON.stringify({ method: request.method, url: request.url, body })));
+    request.on('end', () =>
+      response
+        .writeHead(409, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ method: request.method, url: request.url, body })),
+    );
   });
   const window = await aWindow({ controlUrl: await listen(control) });
 

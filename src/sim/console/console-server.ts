@@ -44,9 +44,11 @@ const types: Record<string, string> = {
 };
 
 /** The page loads nothing from elsewhere; styles set by scripts (the card library's) are no inline styles. */
-const pagePolicy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const pagePolicy =
+  "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 /** An invite's body comes from people: styles only, no script, nothing loaded. */
-const bodyPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+const bodyPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 const publicFolder = new URL('./public/', import.meta.url);
 const cardLibrary = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
@@ -74,19 +76,34 @@ async function answer(parts: ConsoleParts, request: IncomingMessage, response: S
 /** Streams to and from control, so that the journal's event stream works too. */
 function passOn(controlUrl: string, request: IncomingMessage, response: ServerResponse): void {
   const target = new URL((request.url ?? '').slice('/api'.length), controlUrl);
-  const outgoing = ask(target, { method: request.method ?? 'GET', headers: { ...request.headers, host: target.host } }, (incoming) => {
-    response.writeHead(incoming.statusCode ?? 502, incoming.headers);
-    incoming.pipe(response);
-  });
+  const outgoing = ask(
+    target,
+    { method: request.method ?? 'GET', headers: { ...request.headers, host: target.host } },
+    (incoming) => {
+      response.writeHead(incoming.statusCode ?? 502, incoming.headers);
+      incoming.pipe(response);
+    },
+  );
   outgoing.on('error', (cause) => {
     if (response.headersSent) response.destroy();
-    else send(response, 502, 'application/json', JSON.stringify({ error: { message: `Control at ${controlUrl} does not answer: ${cause.message}` } }));
+    else
+      send(
+        response,
+        502,
+        'application/json',
+        JSON.stringify({ error: { message: `Control at ${controlUrl} does not answer: ${cause.message}` } }),
+      );
   });
   response.on('close', () => outgoing.destroy());
   request.pipe(outgoing);
 }
 
-async function showView(parts: ConsoleParts, what: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
+async function showView(
+  parts: ConsoleParts,
+  what: string,
+  query: URLSearchParams,
+  response: ServerResponse,
+): Promise<void> {
   const person = query.get('person') ?? '';
   if (what === 'calendar') {
     const from = Date.parse(query.get('from') ?? '');
@@ -97,7 +114,8 @@ async function showView(parts: ConsoleParts, what: string, query: URLSearchParam
     sendJson(response, { at: due === null ? null : new Date(due).toISOString() });
   } else if (what === 'body') {
     const html = parts.bodyOf(person, query.get('event') ?? '');
-    if (html === undefined) send(response, 404, 'text/plain; charset=utf-8', 'That event is not in the calendar any more.', bodyPolicy);
+    if (html === undefined)
+      send(response, 404, 'text/plain; charset=utf-8', 'That event is not in the calendar any more.', bodyPolicy);
     else send(response, 200, 'text/html; charset=utf-8', framed(html), bodyPolicy);
   } else send(response, 404, 'text/plain; charset=utf-8', `There is no view "${what}".`);
 }
@@ -106,7 +124,9 @@ async function showView(parts: ConsoleParts, what: string, query: URLSearchParam
 function framed(html: string): string {
   const look =
     '<base target="_blank"><style>html{background:#fff;color:#242424}body{margin:0;padding:16px 28px 24px;font:15px/22px Aptos,Calibri,Carlito,"Segoe UI",sans-serif;overflow-wrap:anywhere}a{color:#115ea3}</style>';
-  return html.includes('<head>') ? html.replace('<head>', `<head>${look}`) : `<!doctype html><html lang="en"><head>${look}</head><body>${html}</body></html>`;
+  return html.includes('<head>')
+    ? html.replace('<head>', `<head>${look}`)
+    : `<!doctype html><html lang="en"><head>${look}</head><body>${html}</body></html>`;
 }
 
 async function showFile(path: string, response: ServerResponse): Promise<void> {
@@ -118,9 +138,16 @@ async function showFile(path: string, response: ServerResponse): Promise<void> {
   else send(response, 200, types[extname(name)] ?? 'application/octet-stream', content);
 }
 
-const sendJson = (response: ServerResponse, value: unknown): void => send(response, 200, 'application/json', JSON.stringify(value));
+const sendJson = (response: ServerResponse, value: unknown): void =>
+  send(response, 200, 'application/json', JSON.stringify(value));
 
-function send(response: ServerResponse, status: number, type: string, content: string | Buffer, policy = pagePolicy): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  content: string | Buffer,
+  policy = pagePolicy,
+): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',

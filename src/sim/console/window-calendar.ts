@@ -6,7 +6,8 @@ import type { ConsoleParts, WindowEvent } from './console-server.ts';
 /** What the window reads of calendars. */
 export function createWindowCalendar(calendars: Calendars): Pick<ConsoleParts, 'eventsOf' | 'bodyOf'> {
   return {
-    eventsOf: (person, from, to) => calendars.calendarView(person, from, to).map((event) => windowEvent(event, calendars.threadOf(person, event.id))),
+    eventsOf: (person, from, to) =>
+      calendars.calendarView(person, from, to).map((event) => windowEvent(event, calendars.threadOf(person, event.id))),
     bodyOf(person, eventId) {
       try {
         return calendars.getEvent(person, eventId).body.content;
@@ -38,6 +39,11 @@ function windowEvent(event: GraphEvent, threadId: string | null): WindowEvent {
     threadId,
     response: event.responseStatus.response,
     organizer: { name, mail: address },
-    attendees: event.attendees.map(({ type, status, emailAddress }) => ({ name: emailAddress.name, mail: emailAddress.address, type, response: status.response })),
+    attendees: event.attendees.map(({ type, status, emailAddress }) => ({
+      name: emailAddress.name,
+      mail: emailAddress.address,
+      type,
+      response: status.response,
+    })),
   };
 }

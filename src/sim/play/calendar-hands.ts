@@ -15,8 +15,13 @@ const originalDateOf = ({ occurrenceId }: GraphEvent): string | null => occurren
 
 /** Entra ids of organizer and attendees, outsiders and lists by mail; rooms are left out. */
 function peopleOn(world: World, event: GraphEvent, types: readonly string[]): string[] {
-  const mails = [event.organizer.emailAddress.address, ...event.attendees.filter(({ type }) => types.includes(type)).map(({ emailAddress }) => emailAddress.address)];
-  const idOf = (mail: string) => [...world.people.values()].find((person) => person.mail.toLowerCase() === mail.toLowerCase())?.id ?? mail.toLowerCase();
+  const mails = [
+    event.organizer.emailAddress.address,
+    ...event.attendees.filter(({ type }) => types.includes(type)).map(({ emailAddress }) => emailAddress.address),
+  ];
+  const idOf = (mail: string) =>
+    [...world.people.values()].find((person) => person.mail.toLowerCase() === mail.toLowerCase())?.id ??
+    mail.toLowerCase();
   return [...new Set(mails.map(idOf))];
 }
 
@@ -31,12 +36,19 @@ export function createInviteReader(world: World, calendars: Calendars): InviteRe
     audience: peopleOn(world, event, ['required', 'optional']),
   });
   return {
-    all: () => [...world.people.keys()].flatMap((mailbox) => calendars.events(mailbox).filter(({ isOrganizer }) => isOrganizer).map(({ id }) => ({ mailbox, id }))),
+    all: () =>
+      [...world.people.keys()].flatMap((mailbox) =>
+        calendars
+          .events(mailbox)
+          .filter(({ isOrganizer }) => isOrganizer)
+          .map(({ id }) => ({ mailbox, id })),
+      ),
     read(mailbox, id) {
       const event = calendars.events(mailbox).find((one) => one.id === id);
       if (event?.isOrganizer !== true) return null;
       const now = world.clock.now();
-      const occurrences = event.type === 'seriesMaster' ? calendars.instances(mailbox, id, now - 8 * day, now + 35 * day) : [event];
+      const occurrences =
+        event.type === 'seriesMaster' ? calendars.instances(mailbox, id, now - 8 * day, now + 35 * day) : [event];
       return { uid: event.uid, occurrences: occurrences.map(stateOf) };
     },
   };
@@ -45,11 +57,16 @@ export function createInviteReader(world: World, calendars: Calendars): InviteRe
 /** The 1:1s of managers and their reports on the organizers' calendars, and what organizers do to them. */
 export function createDiary(world: World, calendars: Calendars): Diary {
   const by = (meeting: OneOnOne): Actor => ({ kind: 'person', id: meeting.organizer });
-  const wallClock = (at: number, zone: string): string => new Date(at).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T').slice(0, 16);
+  const wallClock = (at: number, zone: string): string =>
+    new Date(at).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T').slice(0, 16);
   return {
     between: (from, to) =>
       [...world.people.keys()]
-        .flatMap((organizer) => calendars.calendarView(organizer, from, to).flatMap((event) => oneOnOne(world, calendars, organizer, event) ?? []))
+        .flatMap((organizer) =>
+          calendars
+            .calendarView(organizer, from, to)
+            .flatMap((event) => oneOnOne(world, calendars, organizer, event) ?? []),
+        )
         .filter(({ start }) => start >= from && start < to)
         .sort((one, other) => one.start - other.start),
     move(meeting, start) {
@@ -58,8 +75,16 @@ export function createDiary(world: World, calendars: Calendars): Diary {
       calendars.moveOccurrence(meeting.organizer, meeting.eventId, wallClock(start, zone), by(meeting));
     },
     cancel: (meeting) => calendars.cancelEvent(meeting.organizer, meeting.eventId, 'Customer visit', by(meeting)),
-    recreate: (meeting) => void calendars.truncateAndRecreate(meeting.organizer, meeting.masterId, meeting.originalDate, undefined, by(meeting)),
-    redate: (meeting, weekday) => calendars.redate(meeting.organizer, meeting.masterId, { weekday: weekdays[weekday] ?? 'monday' }, by(meeting)),
+    recreate: (meeting) =>
+      void calendars.truncateAndRecreate(
+        meeting.organizer,
+        meeting.masterId,
+        meeting.originalDate,
+        undefined,
+        by(meeting),
+      ),
+    redate: (meeting, weekday) =>
+      calendars.redate(meeting.organizer, meeting.masterId, { weekday: weekdays[weekday] ?? 'monday' }, by(meeting)),
   };
 }
 
@@ -71,8 +96,15 @@ function oneOnOne(world: World, calendars: Calendars, organizer: string, event: 
   const [manager, rep] = other.managerId === one.id ? [one, other] : one.managerId === other.id ? [other, one] : [];
   if (manager === undefined || rep === undefined) return undefined;
   return {
-    manager: manager.id, rep: rep.id, organizer, eventId: event.id, masterId: event.seriesMasterId, uid: event.uid, originalDate,
-    start: momentOf(event.start), end: momentOf(event.end),
+    manager: manager.id,
+    rep: rep.id,
+    organizer,
+    eventId: event.id,
+    masterId: event.seriesMasterId,
+    uid: event.uid,
+    originalDate,
+    start: momentOf(event.start),
+    end: momentOf(event.end),
     threadId: calendars.threadOf(organizer, event.id),
     audience: peopleOn(world, event, ['required', 'optional']),
   };

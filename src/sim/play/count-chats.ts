@@ -49,7 +49,8 @@ function switchedOn(tape: readonly TapeEntry[], names: StoryRecord['names']): Ma
     if (entry.kind !== 'posted' || entry.what !== 'agenda') continue;
     const [one, other, third] = entry.members;
     if (one !== undefined && other !== undefined && third === undefined) begin(pairKey(one, other), entry.at);
-    if (entry.chatKind === 'personal' && one !== undefined) for (const about of namedIn(entry, one, names)) begin(pairKey(one, about), entry.at);
+    if (entry.chatKind === 'personal' && one !== undefined)
+      for (const about of namedIn(entry, one, names)) begin(pairKey(one, about), entry.at);
   }
   return since;
 }
@@ -57,10 +58,16 @@ function switchedOn(tape: readonly TapeEntry[], names: StoryRecord['names']): Ma
 /** The people, other than the reader, whose names stand in a message. */
 function namedIn(post: BotPost, reader: string, names: StoryRecord['names']): string[] {
   const text = ` ${comparable(post.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return [...names].filter(([id, words]) => id !== reader && words.some((word) => text.includes(` ${word} `))).map(([id]) => id);
+  return [...names]
+    .filter(([id, words]) => id !== reader && words.some((word) => text.includes(` ${word} `)))
+    .map(([id]) => id);
 }
 
-function personalMessagesMax(posts: readonly BotPost[], since: ReadonlyMap<string, number>, story: Pick<StoryRecord, 'startAt' | 'names'>): number {
+function personalMessagesMax(
+  posts: readonly BotPost[],
+  since: ReadonlyMap<string, number>,
+  story: Pick<StoryRecord, 'startAt' | 'names'>,
+): number {
   const counts = new Map<string, number>();
   for (const post of posts) {
     const [reader] = post.members;

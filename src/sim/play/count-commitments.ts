@@ -15,7 +15,13 @@ export function countCommitments(tape: readonly TapeEntry[]): CommitmentCounts {
   for (const entry of tape) {
     switch (entry.kind) {
       case 'made':
-        promised.push({ pair: pairKey(...entry.pair), wordings: [entry.sentence], isOpen: true, carried: false, lost: false });
+        promised.push({
+          pair: pairKey(...entry.pair),
+          wordings: [entry.sentence],
+          isOpen: true,
+          carried: false,
+          lost: false,
+        });
         break;
       case 'reworded':
         for (const one of withWords(entry.sentence)) one.wordings.push(entry.into);

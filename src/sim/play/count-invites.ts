@@ -45,7 +45,11 @@ export function countInvites(tape: readonly TapeEntry[]): InviteCounts {
 }
 
 /** The most mails that one attendee got for one occurrence because of the app, mends left out. */
-export function mailsPerOccurrence(mails: readonly MeetingMail[], appId: string, repaired: ReadonlyMap<string, number>): number {
+export function mailsPerOccurrence(
+  mails: readonly MeetingMail[],
+  appId: string,
+  repaired: ReadonlyMap<string, number>,
+): number {
   const got = new Map<string, number>();
   for (const mail of mails) {
     if (mail.causedBy.kind !== 'app' || mail.causedBy.clientId !== appId) continue;

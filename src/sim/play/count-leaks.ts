@@ -14,11 +14,16 @@ export function countLeaks(tape: readonly TapeEntry[]): number {
   const contents = [...contentsOf(tape).values()];
   let leaks = 0;
   for (const entry of tape) {
-    if (entry.kind === 'shown') leaks += contents.filter((content) => !mayRead(entry.audience, content) && holdsSentence(entry.text, content.text)).length;
+    if (entry.kind === 'shown')
+      leaks += contents.filter(
+        (content) => !mayRead(entry.audience, content) && holdsSentence(entry.text, content.text),
+      ).length;
     if (entry.kind !== 'invite' || entry.after === null || !isBlockWrite(entry)) continue;
     const block = readBody(entry.after.html).block ?? '';
     const { audience } = entry.after;
-    leaks += contents.filter((content) => (content.neverInInvite || !mayRead(audience, content)) && holdsSentence(block, content.text)).length;
+    leaks += contents.filter(
+      (content) => (content.neverInInvite || !mayRead(audience, content)) && holdsSentence(block, content.text),
+    ).length;
   }
   return leaks;
 }
@@ -35,7 +40,8 @@ function contentsOf(tape: readonly TapeEntry[]): Map<string, Content> {
   };
   for (const entry of tape) {
     if (entry.kind === 'made') add(entry.sentence, pairKey(...entry.pair), false);
-    if (entry.kind === 'reworded') for (const pair of contents.get(entry.sentence)?.pairs ?? []) add(entry.into, pair, false);
+    if (entry.kind === 'reworded')
+      for (const pair of contents.get(entry.sentence)?.pairs ?? []) add(entry.into, pair, false);
     if (entry.kind === 'shown') for (const text of entry.privateTexts) add(text, ownPair(entry.audience), true);
   }
   return contents;

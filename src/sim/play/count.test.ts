@@ -17,33 +17,81 @@ const block = (text = 'Coaching, Accountability') =>
 const body = (inside: string, note = 'Bring a call.') => `<html><body><div>${note}</div>${inside}${join}</body></html>`;
 
 const anInvite = (over: Partial<InviteState> = {}): InviteState => ({
-  uid: 'u1', originalDate: '2026-11-03', html: body(''), joinUrl: 'https://join/1', required: [ana, ben], audience: [ana, ben], ...over,
+  uid: 'u1',
+  originalDate: '2026-11-03',
+  html: body(''),
+  joinUrl: 'https://join/1',
+  required: [ana, ben],
+  audience: [ana, ben],
+  ...over,
 });
 const written = (over: Partial<InviteChange> = {}, text?: string): InviteChange => ({
-  kind: 'invite', at: startAt + hour, by: 'app', before: anInvite(), after: anInvite({ html: body(block(text)) }), ...over,
+  kind: 'invite',
+  at: startAt + hour,
+  by: 'app',
+  before: anInvite(),
+  after: anInvite({ html: body(block(text)) }),
+  ...over,
 });
 const aPost = (over: Partial<BotPost> = {}): BotPost => ({
-  kind: 'posted', at: startAt + hour, chatId: 'meeting', chatKind: 'meeting', members: [ana, ben], what: 'agenda', meetingKeys: ['id m1'], text: 'Ana and Ben', prompted: false, ...over,
+  kind: 'posted',
+  at: startAt + hour,
+  chatId: 'meeting',
+  chatKind: 'meeting',
+  members: [ana, ben],
+  what: 'agenda',
+  meetingKeys: ['id m1'],
+  text: 'Ana and Ben',
+  prompted: false,
+  ...over,
 });
-const aShown = (over: Partial<Shown> = {}): Shown => ({ kind: 'shown', at: startAt + hour, audience: [ana, ben], what: 'agenda', text: sentence, privateTexts: [], ...over });
+const aShown = (over: Partial<Shown> = {}): Shown => ({
+  kind: 'shown',
+  at: startAt + hour,
+  audience: [ana, ben],
+  what: 'agenda',
+  text: sentence,
+  privateTexts: [],
+  ...over,
+});
 const made: TapeEntry = { kind: 'made', at: startAt + 2 * hour, pair: [ana, ben], by: ben, sentence };
 
 function count(tape: TapeEntry[], over: Partial<StoryRecord> = {}): Summary {
   return countStory({
-    weeks: 1, seed: 1, startAt, tape, mails: [], findings: [], appId: 'app',
-    names: new Map([[ana, ['Ana']], [ben, ['Ben']], [cleo, ['Cleo']]]),
+    weeks: 1,
+    seed: 1,
+    startAt,
+    tape,
+    mails: [],
+    findings: [],
+    appId: 'app',
+    names: new Map([
+      [ana, ['Ana']],
+      [ben, ['Ben']],
+      [cleo, ['Cleo']],
+    ]),
     disturbances: { moved: 0, cancelled: 0, recreated: 0, redated: 0, killed: 0, duplicated: 0, late: 0 },
     ...over,
   });
 }
 
 const aMail = (over: Partial<StoryRecord['mails'][number]> = {}): StoryRecord['mails'][number] => ({
-  at: startAt, to: 'ben@fabrikam.example', eventId: 'e', uid: 'u1', originalDate: '2026-11-03', kind: 'update', causedBy: { kind: 'app', clientId: 'app' }, ...over,
+  at: startAt,
+  to: 'ben@fabrikam.example',
+  eventId: 'e',
+  uid: 'u1',
+  originalDate: '2026-11-03',
+  kind: 'update',
+  causedBy: { kind: 'app', clientId: 'app' },
+  ...over,
 });
 
 test('one occurrence written twice counts once as invite, and two occurrences count twice', () => {
   const again = written({ before: anInvite({ html: body(block()) }), after: anInvite({ html: body(block('other')) }) });
-  const next = written({ before: anInvite({ originalDate: '2026-11-10' }), after: anInvite({ originalDate: '2026-11-10', html: body(block()) }) });
+  const next = written({
+    before: anInvite({ originalDate: '2026-11-10' }),
+    after: anInvite({ originalDate: '2026-11-10', html: body(block()) }),
+  });
 
   expect(count([written(), again, next]).invitesWritten).toBe(2);
 });
@@ -75,7 +123,10 @@ test('a write after the block vanished is a repair, and its mail is left out', (
 test('a second write without a vanished block is no repair', () => {
   const again = written({ before: anInvite({ html: body(block()) }), after: anInvite({ html: body(block('other')) }) });
 
-  expect(count([written(), again], { mails: [aMail(), aMail()] })).toMatchObject({ repairs: 0, mailsPerOccurrenceMax: 2 });
+  expect(count([written(), again], { mails: [aMail(), aMail()] })).toMatchObject({
+    repairs: 0,
+    mailsPerOccurrenceMax: 2,
+  });
 });
 
 test('text outside the block that the app changed is seen, white space apart', () => {
@@ -93,7 +144,10 @@ test('a lost join section is seen outside the block, and a new join link by itse
 });
 
 test('two agenda cards for one meeting in one chat are a duplicate, in two chats or for two meetings they are not', () => {
-  expect(count([aPost(), aPost({ chatId: 'other' }), aPost({ meetingKeys: ['id m2'] })])).toMatchObject({ cardsPosted: 3, cardsDuplicated: 0 });
+  expect(count([aPost(), aPost({ chatId: 'other' }), aPost({ meetingKeys: ['id m2'] })])).toMatchObject({
+    cardsPosted: 3,
+    cardsDuplicated: 0,
+  });
   expect(count([aPost(), aPost()])).toMatchObject({ cardsPosted: 2, cardsDuplicated: 1 });
 });
 
@@ -110,18 +164,36 @@ test('a pair is on with its first block or agenda card', () => {
 });
 
 test('unprompted personal messages count per person, pair and week; answers and what came before do not', () => {
-  const recap = (over: Partial<BotPost> = {}) => aPost({ what: 'recap', chatId: 'a:1', chatKind: 'personal', members: [ben], text: 'Your 1:1 with Ana', at: startAt + 5 * hour, ...over });
+  const recap = (over: Partial<BotPost> = {}) =>
+    aPost({
+      what: 'recap',
+      chatId: 'a:1',
+      chatKind: 'personal',
+      members: [ben],
+      text: 'Your 1:1 with Ana',
+      at: startAt + 5 * hour,
+      ...over,
+    });
   const before = recap({ at: startAt });
 
-  expect(count([before, written(), recap(), recap({ prompted: true }), recap({ at: startAt + week })]).personalMessagesPerPersonPairWeekMax).toBe(1);
+  expect(
+    count([before, written(), recap(), recap({ prompted: true }), recap({ at: startAt + week })])
+      .personalMessagesPerPersonPairWeekMax,
+  ).toBe(1);
   expect(count([written(), recap(), recap(), recap()]).personalMessagesPerPersonPairWeekMax).toBe(3);
 });
 
 test('messages to a manager count for the pair that they name', () => {
-  const toAna = (text: string) => aPost({ what: 'recap', chatId: 'a:2', chatKind: 'personal', members: [ana], text, at: startAt + 5 * hour });
-  const other = written({ after: anInvite({ uid: 'u2', html: body(block()), required: [ana, cleo], audience: [ana, cleo] }) });
+  const toAna = (text: string) =>
+    aPost({ what: 'recap', chatId: 'a:2', chatKind: 'personal', members: [ana], text, at: startAt + 5 * hour });
+  const other = written({
+    after: anInvite({ uid: 'u2', html: body(block()), required: [ana, cleo], audience: [ana, cleo] }),
+  });
 
-  expect(count([written(), other, toAna('Your 1:1 with Ben'), toAna('Your 1:1 with Cleo')]).personalMessagesPerPersonPairWeekMax).toBe(1);
+  expect(
+    count([written(), other, toAna('Your 1:1 with Ben'), toAna('Your 1:1 with Cleo')])
+      .personalMessagesPerPersonPairWeekMax,
+  ).toBe(1);
 });
 
 test('an open promise that stands in the next invite is carried', () => {
@@ -131,12 +203,19 @@ test('an open promise that stands in the next invite is carried', () => {
 });
 
 test('an open promise that is missing in the next invite is lost', () => {
-  expect(count([made, written({ at: startAt + 3 * hour })])).toMatchObject({ commitmentsCarried: 0, commitmentsLost: 1 });
+  expect(count([made, written({ at: startAt + 3 * hour })])).toMatchObject({
+    commitmentsCarried: 0,
+    commitmentsLost: 1,
+  });
 });
 
 test('a promise that came back once and then vanished while open is lost', () => {
   const first = written({ at: startAt + 3 * hour }, sentence);
-  const second = written({ at: startAt + week, before: anInvite({ originalDate: '2026-11-10' }), after: anInvite({ originalDate: '2026-11-10', html: body(block()) }) });
+  const second = written({
+    at: startAt + week,
+    before: anInvite({ originalDate: '2026-11-10' }),
+    after: anInvite({ originalDate: '2026-11-10', html: body(block()) }),
+  });
 
   expect(count([made, first, second])).toMatchObject({ commitmentsCarried: 1, commitmentsLost: 1 });
 });
@@ -144,7 +223,10 @@ test('a promise that came back once and then vanished while open is lost', () =>
 test('a closed promise, an older invite and an invite with a third person lose nothing', () => {
   const wide = anInvite({ html: body(block()), audience: [ana, ben, cleo] });
 
-  expect(count([made, { kind: 'closed', at: startAt + 2 * hour, sentence }, written({ at: startAt + 3 * hour })]).commitmentsLost).toBe(0);
+  expect(
+    count([made, { kind: 'closed', at: startAt + 2 * hour, sentence }, written({ at: startAt + 3 * hour })])
+      .commitmentsLost,
+  ).toBe(0);
   expect(count([written(), made]).commitmentsLost).toBe(0);
   expect(count([made, written({ after: wide })]).commitmentsLost).toBe(0);
 });
@@ -152,7 +234,10 @@ test('a closed promise, an older invite and an invite with a third person lose n
 test('a reworded promise counts in either wording', () => {
   const into = sentence.replace('5', '6');
 
-  expect(count([made, { kind: 'reworded', at: startAt + 2 * hour, sentence, into }, written({}, into)])).toMatchObject({ commitmentsCarried: 1, commitmentsLost: 0 });
+  expect(count([made, { kind: 'reworded', at: startAt + 2 * hour, sentence, into }, written({}, into)])).toMatchObject({
+    commitmentsCarried: 1,
+    commitmentsLost: 0,
+  });
 });
 
 test('a sentence in an invite or chat that a third person reads is a leak', () => {

@@ -6,7 +6,15 @@ import { countLeaks } from './count-leaks.ts';
 import type { TapeEntry } from './tape.ts';
 
 /** How often each kind of trouble happened during a story. */
-export type Disturbances = { moved: number; cancelled: number; recreated: number; redated: number; killed: number; duplicated: number; late: number };
+export type Disturbances = {
+  moved: number;
+  cancelled: number;
+  recreated: number;
+  redated: number;
+  killed: number;
+  duplicated: number;
+  late: number;
+};
 
 /** The line that a headless story prints: every number counted from what reached the simulator. */
 export type Summary = {

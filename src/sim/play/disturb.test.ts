@@ -14,8 +14,17 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 const meeting = (rep: string, days: number): OneOnOne => ({
-  manager: 'ana', rep, organizer: 'ana', eventId: `e-${rep}`, masterId: `m-${rep}`, uid: `u-${rep}`, originalDate: '2026-11-03',
-  start: monday + days * (day + hour) + 2 * hour, end: monday + days * (day + hour) + 2.75 * hour, threadId: null, audience: ['ana', rep],
+  manager: 'ana',
+  rep,
+  organizer: 'ana',
+  eventId: `e-${rep}`,
+  masterId: `m-${rep}`,
+  uid: `u-${rep}`,
+  originalDate: '2026-11-03',
+  start: monday + days * (day + hour) + 2 * hour,
+  end: monday + days * (day + hour) + 2.75 * hour,
+  threadId: null,
+  audience: ['ana', rep],
 });
 
 function aDiary(meetings: OneOnOne[]): Diary & { done: string[] } {
@@ -33,7 +42,9 @@ function aDiary(meetings: OneOnOne[]): Diary & { done: string[] } {
 test('three weeks bring every kind of trouble at least once, in order of time', () => {
   const plan = disturbancePlan(monday, 3);
 
-  expect(new Set(plan.map(({ kind }) => kind))).toEqual(new Set(['moved', 'cancelled', 'recreated', 'redated', 'killed', 'duplicated', 'late']));
+  expect(new Set(plan.map(({ kind }) => kind))).toEqual(
+    new Set(['moved', 'cancelled', 'recreated', 'redated', 'killed', 'duplicated', 'late']),
+  );
   expect(plan.map(({ at }) => at)).toEqual(plan.map(({ at }) => at).sort((one, other) => one - other));
 });
 
@@ -45,7 +56,8 @@ test('each change of a calendar hits another pair', async () => {
   const diary = aDiary([meeting('ben', 1), meeting('cleo', 2), meeting('dana', 3), meeting('elif', 4)]);
   const disturber = createDisturber({ diary, faults: createFaults(), draws: seeded(3), note: () => undefined });
 
-  for (const kind of ['moved', 'cancelled', 'recreated', 'redated'] as const) await disturber.disturb({ at: monday, kind }, monday);
+  for (const kind of ['moved', 'cancelled', 'recreated', 'redated'] as const)
+    await disturber.disturb({ at: monday, kind }, monday);
 
   expect(new Set(diary.done.map((line) => line.split(' ')[1])).size).toBe(4);
   expect(disturber.counts()).toMatchObject({ moved: 1, cancelled: 1, recreated: 1, redated: 1 });
@@ -53,7 +65,12 @@ test('each change of a calendar hits another pair', async () => {
 
 test('a meeting that begins in less than three hours is left alone, and that is noted', async () => {
   const notes: string[] = [];
-  const disturber = createDisturber({ diary: aDiary([{ ...meeting('ben', 0), start: monday + hour }]), faults: createFaults(), draws: seeded(1), note: (what) => void notes.push(what) });
+  const disturber = createDisturber({
+    diary: aDiary([{ ...meeting('ben', 0), start: monday + hour }]),
+    faults: createFaults(),
+    draws: seeded(1),
+    note: (what) => void notes.push(what),
+  });
 
   await disturber.disturb({ at: monday, kind: 'cancelled' }, monday);
 
@@ -80,10 +97,20 @@ test('the three-week scenario has room for every change, for each of twenty seed
     const world = createWorld({ seed, startAt, people, scopeMembers: scope });
     const calendars = createCalendars(world);
     applyScenario('three-weeks', seed, world, calendars);
-    const disturber = createDisturber({ diary: createDiary(world, calendars), faults: world.faults, draws: seeded(seed * 31 + 7), note: () => undefined });
+    const disturber = createDisturber({
+      diary: createDiary(world, calendars),
+      faults: world.faults,
+      draws: seeded(seed * 31 + 7),
+      note: () => undefined,
+    });
 
     for (const one of disturbancePlan(startAt, 3)) await disturber.disturb(one, one.at);
 
-    expect(disturber.counts(), `seed ${seed.toString()}`).toMatchObject({ moved: 1, cancelled: 1, recreated: 1, redated: 1 });
+    expect(disturber.counts(), `seed ${seed.toString()}`).toMatchObject({
+      moved: 1,
+      cancelled: 1,
+      recreated: 1,
+      redated: 1,
+    });
   }
 });

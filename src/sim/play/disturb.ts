@@ -9,9 +9,17 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Something that goes wrong (or is changed by people) at a moment of the story. */
-export type Disturbance = { at: number; kind: 'moved' | 'cancelled' | 'recreated' | 'redated' | 'killed' | 'duplicated' | 'late' };
+export type Disturbance = {
+  at: number;
+  kind: 'moved' | 'cancelled' | 'recreated' | 'redated' | 'killed' | 'duplicated' | 'late';
+};
 
-export type DisturbParts = { diary: Diary; faults: Pick<Faults, 'add' | 'armKill' | 'happened'>; draws: Draws; note: (what: string) => void };
+export type DisturbParts = {
+  diary: Diary;
+  faults: Pick<Faults, 'add' | 'armKill' | 'happened'>;
+  draws: Draws;
+  note: (what: string) => void;
+};
 
 /** When what goes wrong: each kind at least once, on the Mondays of the story (the first one already has its invites to write). */
 export function disturbancePlan(startAt: number, weeks: number): Disturbance[] {
@@ -35,15 +43,25 @@ export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
   const calendar = { moved: 0, cancelled: 0, recreated: 0, redated: 0 };
 
   const candidates = (now: number): OneOnOne[] =>
-    draws.shuffled(diary.between(now + 3 * hour, now + 5 * day)).filter(({ manager, rep }) => !touched.has(pairKey(manager, rep)));
+    draws
+      .shuffled(diary.between(now + 3 * hour, now + 5 * day))
+      .filter(({ manager, rep }) => !touched.has(pairKey(manager, rep)));
   const isFree = (start: number, meeting: OneOnOne): boolean =>
     diary
       .between(start - 2 * hour, start + 2 * hour)
-      .every((other) => other.uid === meeting.uid || other.start >= start + (meeting.end - meeting.start) + 30 * minute || other.end + 30 * minute <= start);
+      .every(
+        (other) =>
+          other.uid === meeting.uid ||
+          other.start >= start + (meeting.end - meeting.start) + 30 * minute ||
+          other.end + 30 * minute <= start,
+      );
 
   const moves: Record<keyof typeof calendar, (meeting: OneOnOne, now: number) => Promise<boolean>> = {
     async moved(meeting, now) {
-      const start = draws.shuffled([2 * hour, -2 * hour, day, 90 * minute]).map((by) => meeting.start + by).find((at) => at > now + hour && isWorkday(at) && isFree(at, meeting));
+      const start = draws
+        .shuffled([2 * hour, -2 * hour, day, 90 * minute])
+        .map((by) => meeting.start + by)
+        .find((at) => at > now + hour && isWorkday(at) && isFree(at, meeting));
       if (start === undefined) return false;
       await diary.move(meeting, start);
       return true;
@@ -58,7 +76,14 @@ export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
     },
     async redated(meeting, now) {
       const today = new Date(meeting.start).getUTCDay();
-      const weekday = draws.shuffled([2, 3, 4, 5]).find((to) => to !== today && meeting.start + (to - today) * day > now + 2 * hour && isFree(meeting.start + (to - today) * day, meeting));
+      const weekday = draws
+        .shuffled([2, 3, 4, 5])
+        .find(
+          (to) =>
+            to !== today &&
+            meeting.start + (to - today) * day > now + 2 * hour &&
+            isFree(meeting.start + (to - today) * day, meeting),
+        );
       if (weekday === undefined) return false;
       await diary.redate(meeting, weekday);
       return true;

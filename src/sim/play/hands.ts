@@ -35,7 +35,11 @@ export type Hands = {
   note: (what: string) => void;
 };
 
-type Parts = { teams: Pick<Teams, 'chatsOf' | 'store' | 'press' | 'say'>; watcher: Pick<Watcher, 'during'>; now: () => number };
+type Parts = {
+  teams: Pick<Teams, 'chatsOf' | 'store' | 'press' | 'say'>;
+  watcher: Pick<Watcher, 'during'>;
+  now: () => number;
+};
 
 /** Hands for everybody of the story. */
 export function createHands({ teams, watcher, now }: Parts): Hands {
@@ -49,7 +53,9 @@ export function createHands({ teams, watcher, now }: Parts): Hands {
       const buttons = chats.flatMap((chat) =>
         chat.messages.flatMap((message) => {
           const at = Date.parse(message.at);
-          return message.cards.flatMap((card) => buttonsOf(card, verb, { person, chatId: chat.id, messageId: message.id, at }));
+          return message.cards.flatMap((card) =>
+            buttonsOf(card, verb, { person, chatId: chat.id, messageId: message.id, at }),
+          );
         }),
       );
       return buttons.sort((one, other) => other.at - one.at || (one.messageId < other.messageId ? 1 : -1));
@@ -57,7 +63,13 @@ export function createHands({ teams, watcher, now }: Parts): Hands {
     async press(button, inputs = {}) {
       try {
         const { status, type, value } = await watcher.during(button.chatId, () =>
-          teams.press(button.person, { chatId: button.chatId, messageId: button.messageId, action: button.ordinal, inputs }));
+          teams.press(button.person, {
+            chatId: button.chatId,
+            messageId: button.messageId,
+            action: button.ordinal,
+            inputs,
+          }),
+        );
         const isTaken = status >= 200 && status < 300 && !type.includes('error');
         if (!isTaken) note(`${button.verb} was refused: ${status} ${JSON.stringify(value)}`);
         return isTaken;

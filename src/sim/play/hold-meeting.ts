@@ -51,18 +51,29 @@ export async function holdMeeting(parts: StoryParts, meeting: OneOnOne): Promise
 const nameOf = (world: World, id: string): string => world.people.get(id)?.givenName ?? '';
 
 /** The newest button of a person that belongs to this meeting: in its chat, else on a personal card that names the other. */
-async function buttonFor({ hands, world }: StoryParts, meeting: OneOnOne, person: string, verb: string, fits: (button: Button) => boolean): Promise<Button | undefined> {
+async function buttonFor(
+  { hands, world }: StoryParts,
+  meeting: OneOnOne,
+  person: string,
+  verb: string,
+  fits: (button: Button) => boolean,
+): Promise<Button | undefined> {
   const other = person === meeting.manager ? meeting.rep : meeting.manager;
   const buttons = (await hands.find(person, verb)).filter(fits);
   const inChat = buttons.filter(({ chatId }) => chatId === meeting.threadId);
-  return inChat[0] ?? buttons.find(({ text, chatId }) => chatId === hands.personalChat(person) && text.includes(nameOf(world, other)));
+  return (
+    inChat[0] ??
+    buttons.find(({ text, chatId }) => chatId === hands.personalChat(person) && text.includes(nameOf(world, other)))
+  );
 }
 
 async function tellOutcomes(parts: StoryParts, meeting: OneOnOne, person: string): Promise<void> {
   const { promises, draws, hands, world } = parts;
   const due = promises.open(meeting, person, meeting.start);
   if (due.length === 0) return;
-  const button = await buttonFor(parts, meeting, person, 'commitment.outcome', ({ inputs }) => inputs.some((input) => (textAt(input, 'id') ?? '').startsWith('outcome-')));
+  const button = await buttonFor(parts, meeting, person, 'commitment.outcome', ({ inputs }) =>
+    inputs.some((input) => (textAt(input, 'id') ?? '').startsWith('outcome-')),
+  );
   if (button === undefined) {
     hands.note('nobody asked how last week went');
     return;
@@ -74,7 +85,8 @@ async function tellOutcomes(parts: StoryParts, meeting: OneOnOne, person: string
     if (id === null || draws.chance(25)) return false; // some stay open, and come back
     const outcome = draws.pick(['kept', 'kept', 'partly', 'missed']);
     given[id] = outcome;
-    if (outcome === 'partly') Object.assign(given, { [id.replace('outcome-', 'done-')]: '1', [id.replace('outcome-', 'of-')]: '2' });
+    if (outcome === 'partly')
+      Object.assign(given, { [id.replace('outcome-', 'done-')]: '1', [id.replace('outcome-', 'of-')]: '2' });
     return true;
   });
   if (told.length === 0 || !(await hands.press(button, given))) return;
@@ -93,16 +105,27 @@ async function makePromise(parts: StoryParts, meeting: OneOnOne, owner: string, 
   if (isTaken) promises.made({ manager: meeting.manager, rep: meeting.rep, owner, sentence, at: world.clock.now() });
 }
 
-const isManager = (world: World, id: string): boolean => [...world.people.values()].some(({ managerId }) => managerId === id);
+const isManager = (world: World, id: string): boolean =>
+  [...world.people.values()].some(({ managerId }) => managerId === id);
 
-async function byWay(parts: StoryParts, meeting: OneOnOne, owner: string, sentence: string, way: 'form' | 'mention' | 'personal'): Promise<boolean> {
+async function byWay(
+  parts: StoryParts,
+  meeting: OneOnOne,
+  owner: string,
+  sentence: string,
+  way: 'form' | 'mention' | 'personal',
+): Promise<boolean> {
   const { hands, world } = parts;
   const personal = hands.personalChat(owner);
-  if (way === 'mention' && meeting.threadId !== null) return hands.say(owner, meeting.threadId, `@Twofold commit ${sentence}`, true);
+  if (way === 'mention' && meeting.threadId !== null)
+    return hands.say(owner, meeting.threadId, `@Twofold commit ${sentence}`, true);
   if (way === 'personal' && personal !== undefined) return hands.say(owner, personal, `commit ${sentence}`, false);
-  const button = await buttonFor(parts, meeting, owner, 'commitment.add', ({ inputs }) => inputs.some((input) => input['id'] === 'sentence'));
+  const button = await buttonFor(parts, meeting, owner, 'commitment.add', ({ inputs }) =>
+    inputs.some((input) => input['id'] === 'sentence'),
+  );
   if (button === undefined) {
-    if (owner === meeting.rep && personal !== undefined && !isManager(world, owner)) return hands.say(owner, personal, `commit ${sentence}`, false);
+    if (owner === meeting.rep && personal !== undefined && !isManager(world, owner))
+      return hands.say(owner, personal, `commit ${sentence}`, false);
     hands.note('no form to write a promise');
     return false;
   }
@@ -111,7 +134,9 @@ async function byWay(parts: StoryParts, meeting: OneOnOne, owner: string, senten
 }
 
 async function close(parts: StoryParts, meeting: OneOnOne): Promise<void> {
-  const button = (await buttonFor(parts, meeting, meeting.manager, 'meeting.close', () => true)) ?? (await buttonFor(parts, meeting, meeting.rep, 'meeting.close', () => true));
+  const button =
+    (await buttonFor(parts, meeting, meeting.manager, 'meeting.close', () => true)) ??
+    (await buttonFor(parts, meeting, meeting.rep, 'meeting.close', () => true));
   if (button === undefined) parts.hands.note('no button to close the 1:1');
   else await parts.hands.press(button);
 }

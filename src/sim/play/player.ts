@@ -50,16 +50,28 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
       const startAt = world.clock.now();
       const draws = seeded(seed * 31 + 7);
       const disturber = createDisturber({ diary, faults: world.faults, draws, note: hands.note });
-      const parts: StoryParts = { world, teams, hands, draws, sentences: createSentences(draws), promises: createPromises(watcher.tape), until };
+      const parts: StoryParts = {
+        world,
+        teams,
+        hands,
+        draws,
+        sentences: createSentences(draws),
+        promises: createPromises(watcher.tape),
+        until,
+      };
       await tellStory(parts, diary, disturbancePlan(startAt, weeks), disturber.disturb, startAt + weeks * week - hour);
       watcher.look();
       return countStory({
-        weeks, seed, startAt,
+        weeks,
+        seed,
+        startAt,
         tape: watcher.tape,
         mails: world.mails,
         findings: world.findings,
         appId: world.app.clientId,
-        names: new Map([...world.people.values()].map(({ id, givenName, displayName }) => [id, [givenName, displayName]])),
+        names: new Map(
+          [...world.people.values()].map(({ id, givenName, displayName }) => [id, [givenName, displayName]]),
+        ),
         disturbances: disturber.counts(),
       });
     },
@@ -67,7 +79,13 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
 }
 
 /** From one thing to the next: what disturbs, a card to answer, a meeting to hold; nothing is left out when things overlap. */
-async function tellStory(parts: StoryParts, diary: Diary, plan: readonly Disturbance[], disturb: (one: Disturbance, now: number) => Promise<void>, end: number): Promise<void> {
+async function tellStory(
+  parts: StoryParts,
+  diary: Diary,
+  plan: readonly Disturbance[],
+  disturb: (one: Disturbance, now: number) => Promise<void>,
+  end: number,
+): Promise<void> {
   const { world, until } = parts;
   const held = new Set<string>();
   const waiting = [...plan];

@@ -18,7 +18,13 @@ export function createPromises(tape: TapeEntry[]): Promises {
   return {
     made(promise) {
       all.push({ ...promise, isOpen: true });
-      tape.push({ kind: 'made', at: promise.at, pair: [promise.manager, promise.rep], by: promise.owner, sentence: promise.sentence });
+      tape.push({
+        kind: 'made',
+        at: promise.at,
+        pair: [promise.manager, promise.rep],
+        by: promise.owner,
+        sentence: promise.sentence,
+      });
     },
     reworded(promise, into, at) {
       tape.push({ kind: 'reworded', at, sentence: promise.sentence, into });
@@ -29,12 +35,18 @@ export function createPromises(tape: TapeEntry[]): Promises {
       tape.push({ kind: 'closed', at, sentence: promise.sentence });
     },
     open: ({ manager, rep }, owner, before) =>
-      all.filter((one) => one.isOpen && one.manager === manager && one.rep === rep && one.owner === owner && one.at < before),
+      all.filter(
+        (one) => one.isOpen && one.manager === manager && one.rep === rep && one.owner === owner && one.at < before,
+      ),
   };
 }
 
 /** Whether a label on a card, perhaps shortened, is about a sentence. */
 export function isAbout(label: string, sentence: string): boolean {
-  const words = comparable(label).replace(/^.*?: (?=")/, '').replace(/^"|"$/g, '').replace(/(?:…|\.\.\.)"?$/, '').trim();
+  const words = comparable(label)
+    .replace(/^.*?: (?=")/, '')
+    .replace(/^"|"$/g, '')
+    .replace(/(?:…|\.\.\.)"?$/, '')
+    .trim();
   return words.length >= 12 && comparable(sentence).toLowerCase().includes(words.toLowerCase());
 }

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
 import { cardKind, cardText, meetingKeys, privateTexts } from './read-cards.ts';
 
-const button = (verb: string, data: Record<string, unknown> = {}) => ({ type: 'Action.Execute', title: 'Press', verb, data });
+const button = (verb: string, data: Record<string, unknown> = {}) => ({
+  type: 'Action.Execute',
+  title: 'Press',
+  verb,
+  data,
+});
 const card = (body: unknown[], more: Record<string, unknown> = {}) => ({ type: 'AdaptiveCard', body, ...more });
 
 const agenda = card(
   [
     { type: 'TextBlock', text: 'Ana and Ben' },
     { type: 'TextBlock', text: 'Tuesday 3 November, 10:00 to 10:45' },
-    { type: 'FactSet', facts: [{ title: 'Skill', value: 'Ask what waiting costs' }, { title: 'Drill', value: '4 min' }] },
+    {
+      type: 'FactSet',
+      facts: [
+        { title: 'Skill', value: 'Ask what waiting costs' },
+        { title: 'Drill', value: '4 min' },
+      ],
+    },
     { type: 'ActionSet', actions: [button('commitment.add', { meeting: 'm1' })] },
   ],
   { refresh: { action: button('agenda.view', { secret: 'not seen' }) } },
@@ -22,7 +33,11 @@ test('a card is known by its buttons', () => {
 });
 
 test('an agenda without any button is known by its three parts and their minutes', () => {
-  expect(cardKind([card([{ type: 'TextBlock', text: 'Part 1: Coaching 24 min, Part 2: Accountability, Part 3: Blockers' }])])).toBe('agenda');
+  expect(
+    cardKind([
+      card([{ type: 'TextBlock', text: 'Part 1: Coaching 24 min, Part 2: Accountability, Part 3: Blockers' }]),
+    ]),
+  ).toBe('agenda');
 });
 
 test('what travels with a button is not visible text', () => {

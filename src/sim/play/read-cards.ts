@@ -24,7 +24,9 @@ export const cardText = (cards: readonly Card[]): string => comparable(cards.fla
 
 const verbsOf = (card: Card): string[] => {
   const refresh = isObject(card['refresh']) && isObject(card['refresh']['action']) ? [card['refresh']['action']] : [];
-  return [...refresh, ...actionsOf(card).map(({ action }) => action)].flatMap((action) => textAt(action, 'verb') ?? textAt(dataOf(action), 'verb') ?? []);
+  return [...refresh, ...actionsOf(card).map(({ action }) => action)].flatMap(
+    (action) => textAt(action, 'verb') ?? textAt(dataOf(action), 'verb') ?? [],
+  );
 };
 
 const dataOf = (action: JsonObject): JsonObject => (isObject(action['data']) ? action['data'] : {});
@@ -41,11 +43,14 @@ export function cardKind(cards: readonly Card[]): CardKind {
   return has('agenda.') || (namesParts && /\d+ min/.test(text)) ? 'agenda' : 'other';
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
 /** What tells that two cards are about one meeting: the id that the card carries, and its heading with the day it names. */
 export function meetingKeys(cards: readonly Card[]): string[] {
-  const said = cards.flatMap((card) => actionsOf(card).flatMap(({ action }) => textAt(dataOf(action), 'meeting') ?? []));
+  const said = cards.flatMap((card) =>
+    actionsOf(card).flatMap(({ action }) => textAt(dataOf(action), 'meeting') ?? []),
+  );
   const [heading] = cards.flatMap((card) => textsOf(card['body']));
   const day = new RegExp(`\\b\\d{1,2} (?:${months})\\b|\\b(?:${months}) \\d{1,2}\\b`).exec(cardText(cards))?.[0];
   const named = heading === undefined || day === undefined ? [] : [`${comparable(heading)}, ${day}`];
@@ -65,5 +70,8 @@ export function privateTexts(cards: readonly Card[]): string[] {
 function factsOf(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap(factsOf);
   if (!isObject(value)) return [];
-  return [...objectsOf(value['facts']), ...Object.entries(value).flatMap(([key, child]) => (skipped.has(key) ? [] : factsOf(child)))];
+  return [
+    ...objectsOf(value['facts']),
+    ...Object.entries(value).flatMap(([key, child]) => (skipped.has(key) ? [] : factsOf(child))),
+  ];
 }

@@ -12,7 +12,12 @@ const units = ['discovery calls', 'demos', 'follow-up calls', 'review calls'];
 const deals = ['Northwind', 'Tailspin', 'Woodgrove', 'Litware', 'Proseware', 'Adatum', 'Humongous', 'Lamna'];
 const stages = ['demo', 'proposal', 'negotiation'];
 const days = ['Thursday', 'Friday'];
-const supports = ['a slot with the solution engineers', 'two dates for the workshop', 'the discount approval', 'an intro to the finance lead'];
+const supports = [
+  'a slot with the solution engineers',
+  'two dates for the workshop',
+  'the discount approval',
+  'an intro to the finance lead',
+];
 
 /** Sentences that people of a story promise: both halves, and no two alike. */
 export type Sentences = {
@@ -41,6 +46,11 @@ export function createSentences(draws: Draws): Sentences {
   return {
     rep: () => fresh(rep),
     manager: () => fresh(() => `I'll get ${draws.pick(supports)} for ${draws.pick(deals)} by ${draws.pick(days)}`),
-    reworded: (sentence) => fresh(() => sentence.replace(/\d+(?= (?:discovery|demos|follow|review))/, (count) => (Number(count) + 1 + draws.below(3)).toString())),
+    reworded: (sentence) =>
+      fresh(() =>
+        sentence.replace(/\d+(?= (?:discovery|demos|follow|review))/, (count) =>
+          (Number(count) + 1 + draws.below(3)).toString(),
+        ),
+      ),
   };
 }

@@ -16,7 +16,13 @@ export type InviteState = {
 };
 
 /** A change of one occurrence. `before` or `after` is null when it came or went. */
-export type InviteChange = { kind: 'invite'; at: number; by: 'app' | 'person'; before: InviteState | null; after: InviteState | null };
+export type InviteChange = {
+  kind: 'invite';
+  at: number;
+  by: 'app' | 'person';
+  before: InviteState | null;
+  after: InviteState | null;
+};
 
 /** A message that the bot posted (edits are not posts). */
 export type BotPost = {
@@ -37,7 +43,14 @@ export type BotPost = {
 export type CardKind = 'offer' | 'intro' | 'agenda' | 'recap' | 'other';
 
 /** Content of the bot that somebody could read: a base card by everyone in chat and invite, a personal view by one. */
-export type Shown = { kind: 'shown'; at: number; audience: string[]; what: CardKind; text: string; privateTexts: string[] };
+export type Shown = {
+  kind: 'shown';
+  at: number;
+  audience: string[];
+  what: CardKind;
+  text: string;
+  privateTexts: string[];
+};
 
 /** A promise that a person made, and that the bot took. `pair` holds both ids. */
 export type Made = { kind: 'made'; at: number; pair: [string, string]; by: string; sentence: string };
@@ -52,4 +65,5 @@ export type TapeEntry = InviteChange | BotPost | Shown | Made | Reworded | Close
 export const pairKey = (one: string, other: string): string => [one, other].sort().join('+');
 
 /** The key of an occurrence. */
-export const occurrenceKey = ({ uid, originalDate }: { uid: string; originalDate: string | null }): string => `${uid}/${originalDate ?? 'single'}`;
+export const occurrenceKey = ({ uid, originalDate }: { uid: string; originalDate: string | null }): string =>
+  `${uid}/${originalDate ?? 'single'}`;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { comparable, holdsSentence, readBody } from './visible-text.ts';
 
 test('a block is told from the rest by its two links, also behind Safe Links', () => {
-  const safe = (href: string) => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(href)}&amp;data=x`;
+  const safe = (href: string) =>
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(href)}&amp;data=x`;
   const html = `<p>Before</p><p><a href="${safe('https://twofold.example/a/1#begin')}">Agenda</a></p><p>Inside</p><p><a href="${safe('https://twofold.example/a/1#end')}">Footer</a></p><p>After</p>`;
 
   expect(readBody(html)).toEqual({ outside: 'Before After', block: 'Agenda Inside Footer' });

@@ -49,7 +49,8 @@ function piecesOf(html: string): Piece[] {
   return pieces;
 }
 
-const textOf = (pieces: readonly Piece[]): string => comparable(pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''));
+const textOf = (pieces: readonly Piece[]): string =>
+  comparable(pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''));
 
 /** Where the block begins and ends: two links of the same path, one to `#begin`, a later one to `#end` (facts/graph.md §12.3). */
 function boundsOf(pieces: readonly Piece[]): { from: number; to: number } | undefined {

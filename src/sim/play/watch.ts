@@ -60,7 +60,8 @@ function followInvites(world: World, invites: InviteReader, tape: TapeEntry[]): 
       const before = known.get(key) ?? null;
       seen.add(key);
       known.set(key, after);
-      if (before === null || !isSame(before, after)) tape.push({ kind: 'invite', at: world.clock.now(), by, before, after });
+      if (before === null || !isSame(before, after))
+        tape.push({ kind: 'invite', at: world.clock.now(), by, before, after });
     }
     for (const key of keysOf.get(event) ?? []) if (!seen.has(key)) known.delete(key);
     keysOf.set(event, seen);
@@ -74,7 +75,12 @@ function followInvites(world: World, invites: InviteReader, tape: TapeEntry[]): 
 const isSame = (one: InviteState, other: InviteState): boolean =>
   one.html === other.html && one.joinUrl === other.joinUrl && one.audience.join() === other.audience.join();
 
-function followChats(world: World, teams: Pick<Teams, 'store' | 'peek'>, tape: TapeEntry[], prompts: ReadonlySet<string>): { look: () => void } {
+function followChats(
+  world: World,
+  teams: Pick<Teams, 'store' | 'peek'>,
+  tape: TapeEntry[],
+  prompts: ReadonlySet<string>,
+): { look: () => void } {
   const versions = new Map<string, number>();
   const shown = new Set<string>();
   const show = (audience: string[], cards: Message['cards'], text: string) => {
@@ -83,7 +89,14 @@ function followChats(world: World, teams: Pick<Teams, 'store' | 'peek'>, tape: T
     if (shown.has(once)) return;
     shown.add(once);
     const what = cardKind(cards);
-    tape.push({ kind: 'shown', at: world.clock.now(), audience, what, text: all, privateTexts: what === 'agenda' ? privateTexts(cards) : [] });
+    tape.push({
+      kind: 'shown',
+      at: world.clock.now(),
+      audience,
+      what,
+      text: all,
+      privateTexts: what === 'agenda' ? privateTexts(cards) : [],
+    });
   };
   const takeNew = () => {
     for (const chat of teams.store.all()) {
@@ -109,7 +122,9 @@ function followChats(world: World, teams: Pick<Teams, 'store' | 'peek'>, tape: T
           }
         }
       }
-      for (const chat of teams.store.all()) for (const message of chat.messages) if (message.from.kind === 'bot') show([...chat.members], message.cards, message.text);
+      for (const chat of teams.store.all())
+        for (const message of chat.messages)
+          if (message.from.kind === 'bot') show([...chat.members], message.cards, message.text);
     },
   };
 }

@@ -37,10 +37,16 @@ test('three weeks hold at least fifteen 1:1s of managers and reports, for each o
 test('people have answered as planned: the declined series is declined, the 1:1s are accepted', () => {
   const { world, calendars } = aWorld('three-weeks', 1);
   const [manager] = world.people.values();
-  const answers = new Map(calendars.events(manager!.id).map(({ subject, responseStatus }) => [subject, responseStatus.response]));
+  const answers = new Map(
+    calendars.events(manager!.id).map(({ subject, responseStatus }) => [subject, responseStatus.response]),
+  );
 
   expect(answers.get('Sync on territories')).toBe('declined');
-  expect([...answers].filter(([subject]) => subject.includes('1:1') || subject.includes('1-1')).every(([, response]) => response !== 'none')).toBe(true);
+  expect(
+    [...answers]
+      .filter(([subject]) => subject.includes('1:1') || subject.includes('1-1'))
+      .every(([, response]) => response !== 'none'),
+  ).toBe(true);
 });
 
 test('the diary moves, cancels, re-creates and re-dates as the organizer', () => {

@@ -26,6 +26,7 @@ function put({ organizer, attendees, body }: PlannedEvent, world: World, calenda
     const person = [...world.people.values()].find((one) => one.mail === mail);
     if (person === undefined || response === undefined) continue;
     const copy = calendars.events(person.id).find((event) => event.uid === uid);
-    if (copy !== undefined) calendars.respond(person.id, copy.id, answers[response], { kind: 'person', id: person.id }, quietly);
+    if (copy !== undefined)
+      calendars.respond(person.id, copy.id, answers[response], { kind: 'person', id: person.id }, quietly);
   }
 }

@@ -56,10 +56,18 @@ export const namePool: readonly Name[] = [
   ['Yuki', 'Tanaka'],
 ];
 
-const ascii = (text: string) => text.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+const ascii = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
 
 /** Makes a person of the tenant; the mail address is `given.surname`, without accents and blanks. */
-export function person(draws: Draws, name: Name, job: { title: string; zone: SimZone; managerId: string | null }): SimPerson {
+export function person(
+  draws: Draws,
+  name: Name,
+  job: { title: string; zone: SimZone; managerId: string | null },
+): SimPerson {
   const [givenName, surname] = name;
   const mail = `${ascii(givenName)}.${ascii(surname)}@${domain}`;
   const id = draws.guid();

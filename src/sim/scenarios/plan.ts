@@ -71,7 +71,13 @@ export type ScenarioPlan = {
 };
 
 /** When a planned event takes place: `date` is the first one (`YYYY-MM-DD`), `at` a wall clock time in `zone`. */
-export type When = { date: string; at: string; minutes: number; zone: SimZone; repeat?: 'weekly' | 'biweekly' | 'workdays' };
+export type When = {
+  date: string;
+  at: string;
+  minutes: number;
+  zone: SimZone;
+  repeat?: 'weekly' | 'biweekly' | 'workdays';
+};
 
 /** `date` moved by so many days. */
 export const daysAfter = (date: string, days: number): string =>
@@ -84,7 +90,12 @@ function recurrence(when: When): GraphRecurrence | undefined {
   if (when.repeat === undefined) return undefined;
   const days = when.repeat === 'workdays' ? graphDays.slice(1, 6) : [graphDays[dayOf(when.date)] ?? 'monday'];
   return {
-    pattern: { type: 'weekly', interval: when.repeat === 'biweekly' ? 2 : 1, daysOfWeek: [...days], firstDayOfWeek: 'monday' },
+    pattern: {
+      type: 'weekly',
+      interval: when.repeat === 'biweekly' ? 2 : 1,
+      daysOfWeek: [...days],
+      firstDayOfWeek: 'monday',
+    },
     range: { type: 'noEnd', startDate: when.date, recurrenceTimeZone: windowsZones[when.zone] },
   };
 }
@@ -102,7 +113,14 @@ export function plannedEvent(
   organizer: SimPerson,
   subject: string,
   when: When,
-  more: { with?: PlannedAttendee[]; text?: string; place?: string; teams?: boolean; private?: boolean; allDay?: boolean } = {},
+  more: {
+    with?: PlannedAttendee[];
+    text?: string;
+    place?: string;
+    teams?: boolean;
+    private?: boolean;
+    allDay?: boolean;
+  } = {},
 ): PlannedEvent {
   const begins = more.allDay === true ? 0 : minutesOf(when.at);
   const repeat = recurrence(when);

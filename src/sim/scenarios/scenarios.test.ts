@@ -5,7 +5,8 @@ import { canaries } from './canaries.ts';
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 const names = (seed: number) => scenarioPlan('three-weeks', seed).people.map(({ displayName }) => displayName);
-const oneOnOnes = (seed: number) => scenarioPlan('three-weeks', seed).events.filter(({ role }) => role === 'one-on-one');
+const oneOnOnes = (seed: number) =>
+  scenarioPlan('three-weeks', seed).events.filter(({ role }) => role === 'one-on-one');
 
 test('every scenario begins on a Monday at 07:00 UTC in autumn 2026', () => {
   for (const name of scenarioNames) {
@@ -39,7 +40,10 @@ test('the manager has five 1:1s with reps on five different weekdays, and one wi
     const { people } = scenarioPlan('three-weeks', seed);
     const manager = people[0]!;
     const withReps = oneOnOnes(seed).filter(({ organizer, attendees }) =>
-      [organizer.mail, ...attendees.map(({ mail }) => mail)].some((mail) => people.find((person) => person.mail === mail)?.managerId === manager.id));
+      [organizer.mail, ...attendees.map(({ mail }) => mail)].some(
+        (mail) => people.find((person) => person.mail === mail)?.managerId === manager.id,
+      ),
+    );
 
     expect(withReps).toHaveLength(5);
     expect(new Set(withReps.map(({ body }) => dayOf(body.start.dateTime.slice(0, 10)))).size).toBe(5);
@@ -52,7 +56,9 @@ test('among the 1:1s are one by the rep in another zone, one biweekly, one witho
     const manager = scenarioPlan('three-weeks', seed).people[0]!;
     const all = oneOnOnes(seed);
 
-    expect(all.filter(({ organizer }) => organizer.managerId === manager.id && organizer.timeZone !== manager.timeZone)).toHaveLength(1);
+    expect(
+      all.filter(({ organizer }) => organizer.managerId === manager.id && organizer.timeZone !== manager.timeZone),
+    ).toHaveLength(1);
     expect(all.filter(({ body }) => body.recurrence?.pattern.interval === 2)).toHaveLength(1);
     expect(all.filter(({ body }) => body.isOnlineMeeting !== true)).toHaveLength(1);
     expect(all.filter(({ attendees }) => attendees.some(({ type }) => type === 'optional'))).toHaveLength(1);
@@ -72,7 +78,8 @@ test('some seeds cross the end of summer time in Europe, others do not', () => {
 test('a Monday 1:1 leaves the morning for the offer', () => {
   for (const seed of seeds) {
     for (const { body } of oneOnOnes(seed)) {
-      if (dayOf(body.start.dateTime.slice(0, 10)) === 1 && body.start.timeZone.includes('Europe')) expect(body.start.dateTime.slice(11, 16) >= '14:00').toBe(true);
+      if (dayOf(body.start.dateTime.slice(0, 10)) === 1 && body.start.timeZone.includes('Europe'))
+        expect(body.start.dateTime.slice(11, 16) >= '14:00').toBe(true);
     }
   }
 });
@@ -85,7 +92,10 @@ test('no noise event is about a manager and one of the manager’s reports alone
       if (role === 'one-on-one' || body.recurrence === undefined) continue;
       const others = attendees.filter(({ type }) => type === 'required').map(({ mail }) => byMail.get(mail));
       const [other] = others;
-      const isPair = others.length === 1 && other !== undefined && (other.managerId === organizer.id || organizer.managerId === other.id);
+      const isPair =
+        others.length === 1 &&
+        other !== undefined &&
+        (other.managerId === organizer.id || organizer.managerId === other.id);
       expect(isPair, body.subject).toBe(false);
     }
   }

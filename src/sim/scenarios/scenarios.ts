@@ -11,7 +11,8 @@ export function scenarioPlan(name: string, seed: number): ScenarioPlan {
   if (name === 'three-weeks') return threeWeeks(seed);
   if (name === 'empty') return emptyCalendars(seed);
   const plan = smallScenario(name, seed);
-  if (plan === undefined) throw new Error(`There is no scenario "${name}". Choose one of: ${scenarioNames.join(', ')}.`);
+  if (plan === undefined)
+    throw new Error(`There is no scenario "${name}". Choose one of: ${scenarioNames.join(', ')}.`);
   return plan;
 }
 

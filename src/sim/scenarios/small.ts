@@ -17,21 +17,44 @@ function cast(seed: number): Cast {
   const named = (index: number, title: string, managerId: string | null) =>
     person(draws, wellKnown[index] ?? ['Ana', 'Silva'], { title, zone, managerId });
   const ana = named(0, 'Sales manager', null);
-  return { ana, ben: named(1, 'Account executive', ana.id), cleo: named(2, 'Account executive', ana.id), dana: named(3, 'Executive assistant', null) };
+  return {
+    ana,
+    ben: named(1, 'Account executive', ana.id),
+    cleo: named(2, 'Account executive', ana.id),
+    dana: named(3, 'Executive assistant', null),
+  };
 }
 
 const weekly = ({ ana, ben }: Cast) =>
-  plannedEvent('one-on-one', ana, '1:1 Ana / Ben', tuesdays, { with: [invited(ben)], text: 'Ben, please bring one call.', teams: true });
+  plannedEvent('one-on-one', ana, '1:1 Ana / Ben', tuesdays, {
+    with: [invited(ben)],
+    text: 'Ben, please bring one call.',
+    teams: true,
+  });
 
-const byBen = ({ ana, ben }: Cast) => plannedEvent('one-on-one', ben, 'Ben and Ana, 1:1', tuesdays, { with: [invited(ana)], teams: true });
+const byBen = ({ ana, ben }: Cast) =>
+  plannedEvent('one-on-one', ben, 'Ben and Ana, 1:1', tuesdays, { with: [invited(ana)], teams: true });
 
 /** One entry a small scenario: what is on the calendars, and what else differs. */
-const small: Record<string, { events(people: Cast): PlannedEvent[]; outOfScope?: (people: Cast) => SimPerson; switches?: ScenarioPlan['switches'] }> = {
+const small: Record<
+  string,
+  {
+    events(people: Cast): PlannedEvent[];
+    outOfScope?: (people: Cast) => SimPerson;
+    switches?: ScenarioPlan['switches'];
+  }
+> = {
   'two-people-weekly': { events: (people) => [weekly(people)] },
   'rep-organizes': { events: (people) => [byBen(people)] },
   'organizer-out-of-scope': { events: (people) => [byBen(people)], outOfScope: ({ ben }) => ben },
   'no-teams': {
-    events: ({ ana, ben }) => [plannedEvent('one-on-one', ana, '1:1 Ana / Ben', tuesdays, { with: [invited(ben)], text: 'At my desk.', place: 'Second floor' })],
+    events: ({ ana, ben }) => [
+      plannedEvent('one-on-one', ana, '1:1 Ana / Ben', tuesdays, {
+        with: [invited(ben)],
+        text: 'At my desk.',
+        place: 'Second floor',
+      }),
+    ],
   },
   'other-vendor': {
     events: ({ ana, ben }) => [
@@ -44,11 +67,22 @@ const small: Record<string, { events(people: Cast): PlannedEvent[]; outOfScope?:
   },
   'optional-assistant': {
     events: ({ ana, ben, dana }) => [
-      plannedEvent('one-on-one', ana, '1:1 Ana / Ben', tuesdays, { with: [invited(ben), invited(dana, 'accepted', 'optional')], teams: true }),
+      plannedEvent('one-on-one', ana, '1:1 Ana / Ben', tuesdays, {
+        with: [invited(ben), invited(dana, 'accepted', 'optional')],
+        teams: true,
+      }),
     ],
   },
   biweekly: {
-    events: ({ ana, ben }) => [plannedEvent('one-on-one', ana, '1:1 Ana / Ben', { ...tuesdays, date: '2026-07-28', repeat: 'biweekly' }, { with: [invited(ben)], teams: true })],
+    events: ({ ana, ben }) => [
+      plannedEvent(
+        'one-on-one',
+        ana,
+        '1:1 Ana / Ben',
+        { ...tuesdays, date: '2026-07-28', repeat: 'biweekly' },
+        { with: [invited(ben)], teams: true },
+      ),
+    ],
   },
   'subscriptions-refused': { events: (people) => [weekly(people)], switches: { subscriptionsRefused: true } },
 };

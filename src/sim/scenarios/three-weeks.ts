@@ -11,17 +11,28 @@ import type { Draws } from './seeded.ts';
 /** Mondays of autumn 2026; Europe leaves summer time on 25 October, North America on 1 November. */
 const mondays = ['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16'];
 
-type Team = { director: SimPerson; manager: SimPerson; reps: SimPerson[]; peer: SimPerson; engineer: SimPerson; recruiter: SimPerson; assistant: SimPerson };
+type Team = {
+  director: SimPerson;
+  manager: SimPerson;
+  reps: SimPerson[];
+  peer: SimPerson;
+  engineer: SimPerson;
+  recruiter: SimPerson;
+  assistant: SimPerson;
+};
 
 function team(draws: Draws, seed: number, zone: SimZone): Team {
   // Seed 1 is the demo's own: there the manager is Ana and the first rep Ben, as in the pictures.
-  const names = seed === 1 ? [...wellKnown, ...draws.shuffled(namePool.slice(wellKnown.length))] : draws.shuffled(namePool);
+  const names =
+    seed === 1 ? [...wellKnown, ...draws.shuffled(namePool.slice(wellKnown.length))] : draws.shuffled(namePool);
   const named = (index: number) => names[index] ?? wellKnown[0] ?? ['Ana', 'Silva'];
   const director = person(draws, named(6), { title: 'Sales director', zone, managerId: null });
   const manager = person(draws, named(0), { title: 'Sales manager', zone, managerId: director.id });
   const farZone: SimZone = draws.pick(['America/New_York', 'America/Chicago', 'America/Sao_Paulo']);
-  const rep = (index: number, where: SimZone) => person(draws, named(index), { title: 'Account executive', zone: where, managerId: manager.id });
-  const colleague = (index: number, title: string) => person(draws, named(index), { title, zone, managerId: director.id });
+  const rep = (index: number, where: SimZone) =>
+    person(draws, named(index), { title: 'Account executive', zone: where, managerId: manager.id });
+  const colleague = (index: number, title: string) =>
+    person(draws, named(index), { title, zone, managerId: director.id });
   return {
     director,
     manager,
@@ -34,9 +45,14 @@ function team(draws: Draws, seed: number, zone: SimZone): Team {
 }
 
 /** Five weekdays, one a rep; a Monday 1:1 is never before the afternoon, so that Monday morning is there for the offer. */
-function slots(draws: Draws, monday: string): { day: (weeksAgo: number, index: number) => string; hour: (index: number) => string } {
+function slots(
+  draws: Draws,
+  monday: string,
+): { day: (weeksAgo: number, index: number) => string; hour: (index: number) => string } {
   const weekdays = draws.shuffled([1, 2, 3, 4, 5]);
-  const hours = weekdays.map((weekday) => (weekday === 1 ? draws.pick(['14:00', '15:00', '15:30']) : draws.pick(['10:00', '11:00', '14:00', '15:00'])));
+  const hours = weekdays.map((weekday) =>
+    weekday === 1 ? draws.pick(['14:00', '15:00', '15:30']) : draws.pick(['10:00', '11:00', '14:00', '15:00']),
+  );
   return {
     day: (weeksAgo, index) => daysAfter(monday, (weekdays[index] ?? 1) - 1 - 7 * weeksAgo),
     hour: (index) => hours[index] ?? '15:00',
@@ -52,32 +68,95 @@ const subjectOf = (draws: Draws, manager: SimPerson, rep: SimPerson): string =>
   ]);
 
 /** The five 1:1s of the manager, each of its own kind, and the manager's own with the director. */
-function oneOnOnes(draws: Draws, { director, manager, reps, assistant }: Team, zone: SimZone, monday: string): PlannedEvent[] {
+function oneOnOnes(
+  draws: Draws,
+  { director, manager, reps, assistant }: Team,
+  zone: SimZone,
+  monday: string,
+): PlannedEvent[] {
   const { day, hour } = slots(draws, monday);
   const [plain, far, fortnightly, inRoom, withAssistant] = reps;
-  if (!plain || !far || !fortnightly || !inRoom || !withAssistant) throw new Error('The three-week story needs five reps.');
+  if (!plain || !far || !fortnightly || !inRoom || !withAssistant)
+    throw new Error('The three-week story needs five reps.');
   const subject = (rep: SimPerson) => subjectOf(draws, manager, rep);
-  const room: PlannedAttendee = { mail: `room.hopper@${domain}`, name: 'Room Hopper (4)', type: 'resource', response: 'accepted' };
+  const room: PlannedAttendee = {
+    mail: `room.hopper@${domain}`,
+    name: 'Room Hopper (4)',
+    type: 'resource',
+    response: 'accepted',
+  };
   return [
-    plannedEvent('one-on-one', manager, subject(plain), { date: day(14, 0), at: hour(0), minutes: 45, zone, repeat: 'weekly' }, {
-      with: [invited(plain)], text: `${plain.givenName}, please bring one call that you would like to look at.`, teams: true,
-    }),
+    plannedEvent(
+      'one-on-one',
+      manager,
+      subject(plain),
+      { date: day(14, 0), at: hour(0), minutes: 45, zone, repeat: 'weekly' },
+      {
+        with: [invited(plain)],
+        text: `${plain.givenName}, please bring one call that you would like to look at.`,
+        teams: true,
+      },
+    ),
     // The rep organizes, in the rep's own zone: afternoon in Europe.
-    plannedEvent('one-on-one', far, subject(far), { date: day(11, 1), at: draws.pick(['09:30', '10:00', '11:00']), minutes: 30, zone: zoneOf(far), repeat: 'weekly' }, {
-      with: [invited(manager)], text: 'Standing call. Move it if a customer needs the slot.', teams: true,
-    }),
-    plannedEvent('one-on-one', manager, subject(fortnightly), { date: day(draws.pick([8, 8, 9]), 2), at: hour(2), minutes: 60, zone, repeat: 'biweekly' }, {
-      with: [invited(fortnightly)], teams: true,
-    }),
-    plannedEvent('one-on-one', manager, subject(inRoom), { date: day(9, 3), at: hour(3), minutes: 45, zone, repeat: 'weekly' }, {
-      with: [invited(inRoom), room], text: 'Coffee is on me.', place: 'Room Hopper (4)',
-    }),
-    plannedEvent('one-on-one', manager, `1:1 ${manager.givenName} / ${withAssistant.givenName}`, { date: day(16, 4), at: hour(4), minutes: 45, zone, repeat: 'weekly' }, {
-      with: [invited(withAssistant), invited(assistant, 'accepted', 'optional')], text: `${assistant.givenName} is here for scheduling only.`, teams: true,
-    }),
-    plannedEvent('one-on-one', director, `1:1 ${director.givenName} / ${manager.givenName}`, { date: daysAfter(monday, 2 - 7 * 18), at: '09:00', minutes: 30, zone, repeat: 'weekly' }, {
-      with: [invited(manager)], teams: true,
-    }),
+    plannedEvent(
+      'one-on-one',
+      far,
+      subject(far),
+      {
+        date: day(11, 1),
+        at: draws.pick(['09:30', '10:00', '11:00']),
+        minutes: 30,
+        zone: zoneOf(far),
+        repeat: 'weekly',
+      },
+      {
+        with: [invited(manager)],
+        text: 'Standing call. Move it if a customer needs the slot.',
+        teams: true,
+      },
+    ),
+    plannedEvent(
+      'one-on-one',
+      manager,
+      subject(fortnightly),
+      { date: day(draws.pick([8, 8, 9]), 2), at: hour(2), minutes: 60, zone, repeat: 'biweekly' },
+      {
+        with: [invited(fortnightly)],
+        teams: true,
+      },
+    ),
+    plannedEvent(
+      'one-on-one',
+      manager,
+      subject(inRoom),
+      { date: day(9, 3), at: hour(3), minutes: 45, zone, repeat: 'weekly' },
+      {
+        with: [invited(inRoom), room],
+        text: 'Coffee is on me.',
+        place: 'Room Hopper (4)',
+      },
+    ),
+    plannedEvent(
+      'one-on-one',
+      manager,
+      `1:1 ${manager.givenName} / ${withAssistant.givenName}`,
+      { date: day(16, 4), at: hour(4), minutes: 45, zone, repeat: 'weekly' },
+      {
+        with: [invited(withAssistant), invited(assistant, 'accepted', 'optional')],
+        text: `${assistant.givenName} is here for scheduling only.`,
+        teams: true,
+      },
+    ),
+    plannedEvent(
+      'one-on-one',
+      director,
+      `1:1 ${director.givenName} / ${manager.givenName}`,
+      { date: daysAfter(monday, 2 - 7 * 18), at: '09:00', minutes: 30, zone, repeat: 'weekly' },
+      {
+        with: [invited(manager)],
+        teams: true,
+      },
+    ),
   ];
 }
 
@@ -90,7 +169,10 @@ const zoneOf = (someone: SimPerson): SimZone => {
 export function threeWeeks(seed: number): ScenarioPlan {
   const draws = seeded(seed);
   const monday = seed === 1 ? '2026-11-02' : draws.pick(mondays);
-  const zone: SimZone = seed === 1 ? 'Europe/Lisbon' : draws.pick(['Europe/Lisbon', 'Europe/London', 'Europe/Berlin', 'Europe/Paris', 'Europe/Warsaw']);
+  const zone: SimZone =
+    seed === 1
+      ? 'Europe/Lisbon'
+      : draws.pick(['Europe/Lisbon', 'Europe/London', 'Europe/Berlin', 'Europe/Paris', 'Europe/Warsaw']);
   const members = team(draws, seed, zone);
   const { director, manager, reps, peer, engineer, recruiter, assistant } = members;
   const people = [manager, ...reps, director, assistant, peer, engineer, recruiter];

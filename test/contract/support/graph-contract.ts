@@ -29,6 +29,7 @@ const document = z.object({ paths: z.record(z.string(), z.record(z.string(), ope
 /** What any HTTP client and every call to Graph may carry besides what the contract lists for an operation. */
 const ordinaryHeaders = new Set([
   ...['host', 'connection', 'content-length', 'content-type', 'accept', 'accept-encoding', 'accept-language', 'user-agent', 'sec-fetch-mode'],
+  ...['pragma', 'cache-control'], // what fetch adds by itself beside If-Match
   ...['authorization', 'client-request-id', 'return-client-request-id', 'sdkversion', 'x-ms-client-request-id'],
 ]);
 

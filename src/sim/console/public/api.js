@@ -18,7 +18,11 @@ async function command(path, body) {
   running += 1;
   document.body.classList.add('busy');
   try {
-    return await ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    return await ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   } finally {
     running -= 1;
     if (running === 0) document.body.classList.remove('busy');
@@ -35,7 +39,8 @@ export const api = {
   moveBy: (by) => command('/api/clock', { by }),
   chats: (id) => ask(`${person(id)}/chats`),
   say: (id, chatId, text, mention) => command(`${person(id)}/say`, { chatId, text, mention }),
-  press: (id, chatId, messageId, action, inputs) => command(`${person(id)}/press`, { chatId, messageId, action, inputs }),
+  press: (id, chatId, messageId, action, inputs) =>
+    command(`${person(id)}/press`, { chatId, messageId, action, inputs }),
   meeting: (chatId, event, who) => command('/api/meetings', { chatId, event, people: [who] }),
   calendar: (id, from, to) => ask(`/view/calendar?${new URLSearchParams({ person: id, from, to })}`),
   bodyAddress: (id, event) => `/view/body?${new URLSearchParams({ person: id, event })}`,

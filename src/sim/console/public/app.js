@@ -17,16 +17,66 @@ at('stage').append(tabs, pane);
 
 function drawTabs() {
   const tab = (view, label) =>
-    h('button', { role: 'tab', type: 'button', id: `tab-${view}`, 'data-key': view, 'aria-selected': String(state.view === view), 'aria-controls': 'pane', tabindex: state.view === view ? '0' : '-1', onclick: () => show(view),
-      onkeydown: ({ key }) => { if (key === 'ArrowRight' || key === 'ArrowLeft') { show(state.view === 'chats' ? 'calendar' : 'chats'); at(`tab-${state.view}`)?.focus(); } } }, label);
-  fill(tabs, h('div', { role: 'tablist', 'aria-label': 'View' }, tab('chats', 'Chats'), tab('calendar', 'Calendar')), h('span', { class: 'who meta' }, `You are ${personNow().displayName}`));
+    h(
+      'button',
+      {
+        role: 'tab',
+        type: 'button',
+        id: `tab-${view}`,
+        'data-key': view,
+        'aria-selected': String(state.view === view),
+        'aria-controls': 'pane',
+        tabindex: state.view === view ? '0' : '-1',
+        onclick: () => show(view),
+        onkeydown: ({ key }) => {
+          if (key === 'ArrowRight' || key === 'ArrowLeft') {
+            show(state.view === 'chats' ? 'calendar' : 'chats');
+            at(`tab-${state.view}`)?.focus();
+          }
+        },
+      },
+      label,
+    );
+  fill(
+    tabs,
+    h('div', { role: 'tablist', 'aria-label': 'View' }, tab('chats', 'Chats'), tab('calendar', 'Calendar')),
+    h('span', { class: 'who meta' }, `You are ${personNow().displayName}`),
+  );
   pane.setAttribute('aria-labelledby', `tab-${state.view}`);
 }
 
 function drawPane() {
-  if (state.view === 'chats') drawChats(pane, { open: (id) => { state.openChat = id; drawPane(); }, join, reload: refresh });
-  else if (state.openEvent !== null) drawInvite(pane, { back: () => { state.openEvent = null; drawPane(); pane.focus(); }, chat: openChat, join: (thread) => { openChat(thread); return join(thread, 'start'); } });
-  else drawWeek(pane, { open: (event) => { state.openEvent = event; drawPane(); pane.querySelector('[data-key="back"]')?.focus(); }, turn });
+  if (state.view === 'chats')
+    drawChats(pane, {
+      open: (id) => {
+        state.openChat = id;
+        drawPane();
+      },
+      join,
+      reload: refresh,
+    });
+  else if (state.openEvent !== null)
+    drawInvite(pane, {
+      back: () => {
+        state.openEvent = null;
+        drawPane();
+        pane.focus();
+      },
+      chat: openChat,
+      join: (thread) => {
+        openChat(thread);
+        return join(thread, 'start');
+      },
+    });
+  else
+    drawWeek(pane, {
+      open: (event) => {
+        state.openEvent = event;
+        drawPane();
+        pane.querySelector('[data-key="back"]')?.focus();
+      },
+      turn,
+    });
 }
 
 function draw() {
@@ -45,7 +95,8 @@ async function refresh() {
   if (state.view === 'chats') await loadChats();
   else {
     await loadWeek();
-    if (state.openEvent !== null) state.openEvent = state.events.find(({ id }) => id === state.openEvent.id) ?? state.openEvent;
+    if (state.openEvent !== null)
+      state.openEvent = state.events.find(({ id }) => id === state.openEvent.id) ?? state.openEvent;
   }
   draw();
 }
@@ -74,7 +125,12 @@ async function openChat(thread) {
 
 async function join(thread, event) {
   const done = await api.meeting(thread, event, state.person).catch(() => null);
-  if (done !== null) toast(event === 'start' ? `${personNow().displayName} joined the meeting.` : `${personNow().displayName} left the meeting.`);
+  if (done !== null)
+    toast(
+      event === 'start'
+        ? `${personNow().displayName} joined the meeting.`
+        : `${personNow().displayName} left the meeting.`,
+    );
   await refresh();
 }
 
@@ -97,9 +153,16 @@ function useTheme(theme) {
   at('theme').value = theme;
 }
 
-at('theme').addEventListener('change', ({ target }) => { useTheme(target.value); draw(); });
+at('theme').addEventListener('change', ({ target }) => {
+  useTheme(target.value);
+  draw();
+});
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && state.openEvent !== null) { state.openEvent = null; drawPane(); pane.focus(); }
+  if (key === 'Escape' && state.openEvent !== null) {
+    state.openEvent = null;
+    drawPane();
+    pane.focus();
+  }
 });
 
 let waiting;

@@ -28,7 +28,10 @@ function lanes(events) {
   };
   for (const event of sorted) {
     const start = Date.parse(event.start);
-    if (start >= groupEnd) { close(); groupEnd = 0; }
+    if (start >= groupEnd) {
+      close();
+      groupEnd = 0;
+    }
     const taken = group.filter((one) => Date.parse(one.event.end) > start).map(({ lane }) => lane);
     let lane = 0;
     while (taken.includes(lane)) lane += 1;
@@ -42,9 +45,26 @@ function lanes(events) {
 function eventButton(event, zone, open, place) {
   const kind = pairOf(event) ? ' pair' : event.response === 'declined' ? ' declined' : event.isFree ? ' free' : '';
   const times = `${clockIn(event.start, zone)} to ${clockIn(event.end, zone)}`;
-  const button = h('button', { type: 'button', class: `event${kind}${place === null ? ' flat' : place.height < 30 ? ' thin' : ''}`, 'data-key': event.id, onclick: () => open(event), title: `${event.subject}, ${event.isAllDay ? 'all day' : times}` },
-    h('b', {}, event.subject || '(no subject)'), place === null || place.height < 34 ? null : h('br'), place === null || place.height < 34 ? null : times);
-  if (place !== null) Object.assign(button.style, { top: `${place.top}px`, height: `${place.height}px`, left: `calc(${place.left}% + 2px)`, width: `calc(${place.width}% - 4px)` });
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: `event${kind}${place === null ? ' flat' : place.height < 30 ? ' thin' : ''}`,
+      'data-key': event.id,
+      onclick: () => open(event),
+      title: `${event.subject}, ${event.isAllDay ? 'all day' : times}`,
+    },
+    h('b', {}, event.subject || '(no subject)'),
+    place === null || place.height < 34 ? null : h('br'),
+    place === null || place.height < 34 ? null : times,
+  );
+  if (place !== null)
+    Object.assign(button.style, {
+      top: `${place.top}px`,
+      height: `${place.height}px`,
+      left: `calc(${place.left}% + 2px)`,
+      width: `calc(${place.width}% - 4px)`,
+    });
   return button;
 }
 
@@ -68,10 +88,23 @@ function dayColumn(day, zone, open) {
 
 function dayHead(day, zone, open) {
   const today = dayIn(state.now, zone) === day;
-  const allDay = state.events.filter((event) => event.isAllDay && event.start.slice(0, 10) <= day && day < event.end.slice(0, 10));
+  const allDay = state.events.filter(
+    (event) => event.isAllDay && event.start.slice(0, 10) <= day && day < event.end.slice(0, 10),
+  );
   const label = shortDay(`${day}T12:00:00Z`, 'UTC');
-  return h('div', { class: `day-head${today ? ' today' : ''}` }, label, today ? h('span', { class: 'sr' }, ', today') : null,
-    allDay.length === 0 ? null : h('div', { class: 'allday' }, allDay.map((event) => eventButton(event, zone, open, null))));
+  return h(
+    'div',
+    { class: `day-head${today ? ' today' : ''}` },
+    label,
+    today ? h('span', { class: 'sr' }, ', today') : null,
+    allDay.length === 0
+      ? null
+      : h(
+          'div',
+          { class: 'allday' },
+          allDay.map((event) => eventButton(event, zone, open, null)),
+        ),
+  );
 }
 
 /** The working week as Outlook shows it. */
@@ -84,11 +117,23 @@ export function drawWeek(element, { open, turn }) {
     label.style.top = `${(hour - firstHour) * hourHeight}px`;
     hours.append(label);
   }
-  fill(element,
-    h('div', { class: 'week-head' },
+  fill(
+    element,
+    h(
+      'div',
+      { class: 'week-head' },
       h('h2', {}, `${displayName.split(' ')[0]}’s week of ${shortDay(`${state.monday}T12:00:00Z`, 'UTC').slice(4)}`),
       h('button', { class: 'btn small', type: 'button', 'data-key': 'earlier', onclick: () => turn(-7) }, 'Earlier'),
       h('button', { class: 'btn small', type: 'button', 'data-key': 'today', onclick: () => turn(0) }, 'Today'),
-      h('button', { class: 'btn small', type: 'button', 'data-key': 'later', onclick: () => turn(7) }, 'Later')),
-    h('div', { class: 'week' }, h('div', { class: 'corner' }), days.map((day) => dayHead(day, timeZone, open)), hours, days.map((day) => dayColumn(day, timeZone, open))));
+      h('button', { class: 'btn small', type: 'button', 'data-key': 'later', onclick: () => turn(7) }, 'Later'),
+    ),
+    h(
+      'div',
+      { class: 'week' },
+      h('div', { class: 'corner' }),
+      days.map((day) => dayHead(day, timeZone, open)),
+      hours,
+      days.map((day) => dayColumn(day, timeZone, open)),
+    ),
+  );
 }

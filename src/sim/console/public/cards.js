@@ -17,7 +17,10 @@ export function numberActions(card) {
     if (action.type === 'Action.ShowCard' && isObject(action.card)) visitCard(action.card, inputs);
   };
   const children = (element) => ['items', 'columns', 'rows', 'cells'].flatMap((key) => objects(element[key]));
-  const inputsIn = (element) => [...(String(element.type).startsWith('Input.') ? [element.id] : []), ...children(element).flatMap(inputsIn)];
+  const inputsIn = (element) => [
+    ...(String(element.type).startsWith('Input.') ? [element.id] : []),
+    ...children(element).flatMap(inputsIn),
+  ];
   const visitElement = (element, inputs) => {
     for (const key of ['selectAction', 'inlineAction']) if (isObject(element[key])) visitAction(element[key], inputs);
     for (const action of objects(element.actions)) visitAction(action, inputs);
@@ -64,7 +67,12 @@ export function drawCard(json, { theme, press, openUrl }) {
     if (action.getJsonTypeName() === 'Action.OpenUrl') return openUrl(action.url);
     const wanted = inputsOf.get(action.id) ?? [];
     const data = isObject(action.data) ? action.data : {};
-    const inputs = action.associatedInputs === 'none' || action.associatedInputs === 'None' ? {} : Object.fromEntries(wanted.filter((id) => data[id] !== undefined && data[id] !== '').map((id) => [id, data[id]]));
+    const inputs =
+      action.associatedInputs === 'none' || action.associatedInputs === 'None'
+        ? {}
+        : Object.fromEntries(
+            wanted.filter((id) => data[id] !== undefined && data[id] !== '').map((id) => [id, data[id]]),
+          );
     holder.classList.add('pressing');
     return press(action.id, inputs).finally(() => holder.classList.remove('pressing'));
   };

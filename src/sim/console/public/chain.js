@@ -4,35 +4,88 @@ import { personNow, state } from './state.js';
 import { clockIn, shortDay } from './time.js';
 
 /** What a line of the journal is in the chain: it arrived at the product, was decided there, was sent by it, or is people's own doing. */
-const kinds = { notification: 'arrived', 'bot-in': 'arrived', person: 'person', product: 'decided', 'bot-out': 'sent', graph: 'sent', mail: 'sent', entra: 'read', clock: 'person' };
+const kinds = {
+  notification: 'arrived',
+  'bot-in': 'arrived',
+  person: 'person',
+  product: 'decided',
+  'bot-out': 'sent',
+  graph: 'sent',
+  mail: 'sent',
+  entra: 'read',
+  clock: 'person',
+};
 const words = { arrived: 'Arrived', decided: 'Decided', sent: 'Sent', person: 'People', read: 'Read' };
 
-const kindOf = (entry) => (entry.channel === 'product' && echoes.has(entry.detail?.event ?? entry.what) ? 'read' : entry.channel === 'graph' && /^GET\b/.test(entry.what) ? 'read' : (kinds[entry.channel] ?? 'read'));
+const kindOf = (entry) =>
+  entry.channel === 'product' && echoes.has(entry.detail?.event ?? entry.what)
+    ? 'read'
+    : entry.channel === 'graph' && /^GET\b/.test(entry.what)
+      ? 'read'
+      : (kinds[entry.channel] ?? 'read');
 
-const ids = /\/(users|chats|events|subscriptions|conversations|activities|installedApps|teamsApps|groups|meetings)\/[^/?\s]+/gi;
-const shortened = (what) => what.replace(/\?\S*/g, '').replace(ids, '/$1/…').replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/gi, '…');
+const ids =
+  /\/(users|chats|events|subscriptions|conversations|activities|installedApps|teamsApps|groups|meetings)\/[^/?\s]+/gi;
+const shortened = (what) =>
+  what
+    .replace(/\?\S*/g, '')
+    .replace(ids, '/$1/…')
+    .replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/gi, '…');
 
 /** What the product's own lines mean; the name of the event stands beneath. */
 const decisions = {
-  'calendar.synced': 'Calendar read again', 'series.judged': 'Series judged', 'pair.planned': 'Planned what should stand', 'pair.updated': 'Pair is up to date', 'pair.stuck': 'Pair can’t go on',
-  'delivery.made': 'Delivered', 'delivery.refused': 'Delivery was refused', 'invite.left': 'Invite left as it is', 'meeting.signal': 'Meeting started or ended', 'meeting.signal-ignored': 'Signal ignored',
-  'subscription.made': 'Subscribed to a calendar', 'subscription.refused': 'Subscription was refused', 'scope.read': 'Read who is in scope', 'access.refused': 'Access refused', 'calendar.no-access': 'No access to a calendar', 'job.postponed': 'Job postponed',
-  'process.started': 'Product started', 'process.stopped': 'Product stopped',
+  'calendar.synced': 'Calendar read again',
+  'series.judged': 'Series judged',
+  'pair.planned': 'Planned what should stand',
+  'pair.updated': 'Pair is up to date',
+  'pair.stuck': 'Pair can’t go on',
+  'delivery.made': 'Delivered',
+  'delivery.refused': 'Delivery was refused',
+  'invite.left': 'Invite left as it is',
+  'meeting.signal': 'Meeting started or ended',
+  'meeting.signal-ignored': 'Signal ignored',
+  'subscription.made': 'Subscribed to a calendar',
+  'subscription.refused': 'Subscription was refused',
+  'scope.read': 'Read who is in scope',
+  'access.refused': 'Access refused',
+  'calendar.no-access': 'No access to a calendar',
+  'job.postponed': 'Job postponed',
+  'process.started': 'Product started',
+  'process.stopped': 'Product stopped',
 };
 /** Lines that only repeat what another channel shows. */
-const echoes = new Set(['http.answered', 'graph.called', 'graph.notified', 'bot.turn-answered', 'job.finished', 'job.recovered', 'database.opened']);
+const echoes = new Set([
+  'http.answered',
+  'graph.called',
+  'graph.notified',
+  'bot.turn-answered',
+  'job.finished',
+  'job.recovered',
+  'database.opened',
+]);
 
 /** Small facts of a product line: words and numbers, never long texts. */
 function facts(detail) {
   return Object.entries(detail ?? {})
-    .filter(([key, value]) => !['event', 'level', 'time', 'at', 'trace', 'msg', 'pid', 'hostname', 'v'].includes(key) && ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= 40)
+    .filter(
+      ([key, value]) =>
+        !['event', 'level', 'time', 'at', 'trace', 'msg', 'pid', 'hostname', 'v'].includes(key) &&
+        ['string', 'number', 'boolean'].includes(typeof value) &&
+        String(value).length <= 40,
+    )
     .slice(0, 4)
     .map(([key, value]) => `${key} ${value}`)
     .join(' · ');
 }
 
 function line(kind, what, note, bad) {
-  return h('li', { class: `link-line ${kind}${bad ? ' bad' : ''}` }, h('b', {}, words[kind]), what, note ? h('small', {}, note) : null);
+  return h(
+    'li',
+    { class: `link-line ${kind}${bad ? ' bad' : ''}` },
+    h('b', {}, words[kind]),
+    what,
+    note ? h('small', {}, note) : null,
+  );
 }
 
 function linesOf(entries) {
@@ -44,12 +97,22 @@ function linesOf(entries) {
   };
   for (const entry of entries) {
     const kind = kindOf(entry);
-    if (kind === 'read') { reads += entry.channel === 'graph' ? 1 : 0; continue; }
+    if (kind === 'read') {
+      reads += entry.channel === 'graph' ? 1 : 0;
+      continue;
+    }
     flush();
     const bad = /→ (?:[45]\d\d|not delivered)|\b[45]\d\d$/.test(entry.what);
     const event = entry.detail?.event ?? entry.what;
     const said = kind === 'decided' ? (decisions[event] ?? event) : shortened(entry.what);
-    lines.push(line(kind, said, kind === 'decided' ? [decisions[event] ? event : '', facts(entry.detail)].filter(Boolean).join(' · ') : null, bad));
+    lines.push(
+      line(
+        kind,
+        said,
+        kind === 'decided' ? [decisions[event] ? event : '', facts(entry.detail)].filter(Boolean).join(' · ') : null,
+        bad,
+      ),
+    );
   }
   flush();
   return lines;
@@ -70,14 +133,25 @@ function groups(entries) {
 export function drawChain(element) {
   const zone = personNow()?.timeZone ?? 'UTC';
   const shown = groups(state.journal.slice(-400)).slice(0, 40);
-  fill(element,
+  fill(
+    element,
     h('h2', {}, 'What happened'),
     h('p', { class: 'meta legend' }, 'Newest first, by trace: what arrived, what was decided and why, what was sent.'),
     shown.length === 0 ? h('p', { class: 'empty' }, 'Nothing yet. Move the clock or press a button.') : null,
     shown.map((group) =>
-      h('article', { class: 'trace' },
-        h('p', { class: 'at' }, h('span', {}, `${shortDay(group[0].at, zone)}, ${clockIn(group[0].at, zone)}`), h('span', {}, group[0].trace?.slice(0, 8) ?? '')),
-        h('ul', {}, linesOf(group)))));
+      h(
+        'article',
+        { class: 'trace' },
+        h(
+          'p',
+          { class: 'at' },
+          h('span', {}, `${shortDay(group[0].at, zone)}, ${clockIn(group[0].at, zone)}`),
+          h('span', {}, group[0].trace?.slice(0, 8) ?? ''),
+        ),
+        h('ul', {}, linesOf(group)),
+      ),
+    ),
+  );
 }
 
 /** Follows the journal; `changed` is called when something new came. */

@@ -9,7 +9,13 @@ const botName = 'Twofold';
 const isBot = (from) => from.id.startsWith('28:');
 
 const titleOf = (chat) =>
-  chat.topic ?? (chat.chatType === 'oneOnOne' ? botName : chat.members.filter(({ id }) => id !== state.person).map(({ displayName }) => displayName).join(', '));
+  chat.topic ??
+  (chat.chatType === 'oneOnOne'
+    ? botName
+    : chat.members
+        .filter(({ id }) => id !== state.person)
+        .map(({ displayName }) => displayName)
+        .join(', '));
 
 /** Latest first, as Teams lists them; chats in which nothing was said come last. */
 const sorted = () => [...state.chats].sort((one, other) => lastAt(other) - lastAt(one));
@@ -22,7 +28,14 @@ export async function loadChats() {
 }
 
 const theme = () => document.documentElement.dataset.theme;
-const picture = (from) => (isBot(from) ? h('span', { class: 'av bot', 'aria-hidden': 'true' }, h('img', { src: 'mark.svg', alt: '', width: '32', height: '32' })) : avatar(from.displayName));
+const picture = (from) =>
+  isBot(from)
+    ? h(
+        'span',
+        { class: 'av bot', 'aria-hidden': 'true' },
+        h('img', { src: 'mark.svg', alt: '', width: '32', height: '32' }),
+      )
+    : avatar(from.displayName);
 
 function drawMessage(chat, message, reload) {
   const zone = personNow().timeZone;
@@ -33,13 +46,25 @@ function drawMessage(chat, message, reload) {
     await reload();
   };
   const openUrl = (url) => toast(`This opens ${url}`);
-  return h('li', { class: `msg${mine ? ' mine' : ''}` },
+  return h(
+    'li',
+    { class: `msg${mine ? ' mine' : ''}` },
     mine ? null : picture(message.from),
-    h('div', { class: 'msg-body' },
-      h('p', { class: 'from' }, h('span', {}, mine ? 'You' : message.from.displayName), h('span', { class: 'meta num' }, clockIn(message.at, zone)), message.editedAt ? h('span', { class: 'meta' }, 'Edited') : null),
+    h(
+      'div',
+      { class: 'msg-body' },
+      h(
+        'p',
+        { class: 'from' },
+        h('span', {}, mine ? 'You' : message.from.displayName),
+        h('span', { class: 'meta num' }, clockIn(message.at, zone)),
+        message.editedAt ? h('span', { class: 'meta' }, 'Edited') : null,
+      ),
       message.text === '' ? null : h('div', { class: 'bubble' }, message.text),
       message.cards.map((card) => drawCard(card, { theme: theme(), press, openUrl })),
-      message.notice ? h('p', { class: 'notice', role: 'status' }, message.notice) : null));
+      message.notice ? h('p', { class: 'notice', role: 'status' }, message.notice) : null,
+    ),
+  );
 }
 
 /** Keeps what did not change, so that a form half filled in survives when something else arrives. */
@@ -52,7 +77,14 @@ function fillLog(log, chat, reload) {
     const date = dayIn(message.at, zone);
     if (date !== day) {
       const key = `day ${chat.id} ${date}`;
-      items.push(before.get(key) ?? h('li', { class: 'dayline', 'data-version': key }, date === dayIn(state.now, zone) ? 'Today' : shortDay(message.at, zone)));
+      items.push(
+        before.get(key) ??
+          h(
+            'li',
+            { class: 'dayline', 'data-version': key },
+            date === dayIn(state.now, zone) ? 'Today' : shortDay(message.at, zone),
+          ),
+      );
       day = date;
     }
     const version = `${state.person} ${chat.id} ${theme()} ${JSON.stringify(message)}`;
@@ -68,16 +100,41 @@ function fillLog(log, chat, reload) {
 
 function header(chat, join) {
   const isMeeting = chat.chatType === 'meeting';
-  return h('header', { class: 'chat-head' },
+  return h(
+    'header',
+    { class: 'chat-head' },
     h('h2', {}, titleOf(chat)),
-    h('span', { class: 'meta' }, isMeeting ? chat.members.map(({ displayName }) => displayName.split(' ')[0]).join(', ') : 'Only you and the app'),
-    isMeeting ? h('button', { class: 'btn primary small', type: 'button', 'data-key': 'join', onclick: () => join(chat.id, 'start') }, 'Join') : null,
-    isMeeting ? h('button', { class: 'btn small', type: 'button', 'data-key': 'leave', onclick: () => join(chat.id, 'end') }, 'Leave') : null);
+    h(
+      'span',
+      { class: 'meta' },
+      isMeeting ? chat.members.map(({ displayName }) => displayName.split(' ')[0]).join(', ') : 'Only you and the app',
+    ),
+    isMeeting
+      ? h(
+          'button',
+          { class: 'btn primary small', type: 'button', 'data-key': 'join', onclick: () => join(chat.id, 'start') },
+          'Join',
+        )
+      : null,
+    isMeeting
+      ? h(
+          'button',
+          { class: 'btn small', type: 'button', 'data-key': 'leave', onclick: () => join(chat.id, 'end') },
+          'Leave',
+        )
+      : null,
+  );
 }
 
 function composer(chat, reload) {
   const isMeeting = chat.chatType === 'meeting';
-  const text = h('input', { type: 'text', 'data-key': 'text', 'aria-label': `Message in ${titleOf(chat)}`, placeholder: isMeeting ? 'Type a message' : 'commit I’ll …', autocomplete: 'off' });
+  const text = h('input', {
+    type: 'text',
+    'data-key': 'text',
+    'aria-label': `Message in ${titleOf(chat)}`,
+    placeholder: isMeeting ? 'Type a message' : 'commit I’ll …',
+    autocomplete: 'off',
+  });
   const mention = h('input', { type: 'checkbox' });
   mention.checked = true;
   const send = async (event) => {
@@ -88,7 +145,13 @@ function composer(chat, reload) {
     await api.say(state.person, chat.id, said, isMeeting && mention.checked).catch(() => (text.value = said));
     await reload();
   };
-  return h('form', { class: 'compose', onsubmit: send }, text, isMeeting ? h('label', {}, mention, `Mention @${botName}`) : null, h('button', { class: 'btn', type: 'submit' }, 'Send'));
+  return h(
+    'form',
+    { class: 'compose', onsubmit: send },
+    text,
+    isMeeting ? h('label', {}, mention, `Mention @${botName}`) : null,
+    h('button', { class: 'btn', type: 'submit' }, 'Send'),
+  );
 }
 
 const isOneOnOne = (chat) => chat.chatType === 'meeting' && chat.members.length === 2;
@@ -97,24 +160,64 @@ const isOneOnOne = (chat) => chat.chatType === 'meeting' && chat.members.length 
 function face(chat) {
   if (chat.chatType === 'oneOnOne') return picture({ id: '28:' });
   const other = chat.members.find(({ id }) => id !== state.person);
-  return isOneOnOne(chat) && other ? avatar(other.displayName) : h('span', { class: 'av av5', 'aria-hidden': 'true' }, String(chat.members.length));
+  return isOneOnOne(chat) && other
+    ? avatar(other.displayName)
+    : h('span', { class: 'av av5', 'aria-hidden': 'true' }, String(chat.members.length));
 }
 
 function chatList(open) {
   const item = (one) =>
-    h('button', { class: 'chat-item', type: 'button', 'data-key': one.id, 'aria-pressed': String(one.id === state.openChat), onclick: () => open(one.id) }, face(one),
-      h('span', {}, h('span', { class: 'title' }, titleOf(one)), h('span', { class: 'meta' }, one.messages.length === 0 ? 'Nothing yet' : `${shortDay(lastAt(one), personNow().timeZone)}, ${clockIn(lastAt(one), personNow().timeZone)}`)));
+    h(
+      'button',
+      {
+        class: 'chat-item',
+        type: 'button',
+        'data-key': one.id,
+        'aria-pressed': String(one.id === state.openChat),
+        onclick: () => open(one.id),
+      },
+      face(one),
+      h(
+        'span',
+        {},
+        h('span', { class: 'title' }, titleOf(one)),
+        h(
+          'span',
+          { class: 'meta' },
+          one.messages.length === 0
+            ? 'Nothing yet'
+            : `${shortDay(lastAt(one), personNow().timeZone)}, ${clockIn(lastAt(one), personNow().timeZone)}`,
+        ),
+      ),
+    );
   const all = sorted();
-  const quiet = all.filter((one) => one.messages.length === 0 && !isOneOnOne(one) && one.chatType === 'meeting' && one.id !== state.openChat);
-  return h('div', { class: 'chat-list', role: 'group', 'aria-label': 'Chats' }, all.filter((one) => !quiet.includes(one)).map(item),
-    quiet.length === 0 ? null : h('details', { class: 'other-chats' }, h('summary', {}, `Other meetings (${quiet.length})`), quiet.map(item)));
+  const quiet = all.filter(
+    (one) => one.messages.length === 0 && !isOneOnOne(one) && one.chatType === 'meeting' && one.id !== state.openChat,
+  );
+  return h(
+    'div',
+    { class: 'chat-list', role: 'group', 'aria-label': 'Chats' },
+    all.filter((one) => !quiet.includes(one)).map(item),
+    quiet.length === 0
+      ? null
+      : h('details', { class: 'other-chats' }, h('summary', {}, `Other meetings (${quiet.length})`), quiet.map(item)),
+  );
 }
 
 /** The chats of the person chosen: the list, and the open one with its cards. */
 export function drawChats(element, { open, join, reload }) {
   const chat = state.chats.find(({ id }) => id === state.openChat);
   const list = chatList(open);
-  if (chat === undefined) return fill(element, h('div', { class: 'chats' }, list, h('p', { class: 'empty' }, 'No chats yet. They appear when the app writes, or with the first Teams meeting.')));
+  if (chat === undefined)
+    return fill(
+      element,
+      h(
+        'div',
+        { class: 'chats' },
+        list,
+        h('p', { class: 'empty' }, 'No chats yet. They appear when the app writes, or with the first Teams meeting.'),
+      ),
+    );
   const known = element.querySelector('.chats');
   if (known?.dataset.chat === `${state.person} ${chat.id}`) {
     const old = known.querySelector('.chat-list');
@@ -125,7 +228,20 @@ export function drawChats(element, { open, join, reload }) {
     return fillLog(known.querySelector('.log ol'), chat, reload);
   }
   const log = h('ol');
-  fill(element, h('div', { class: 'chats', 'data-chat': `${state.person} ${chat.id}` }, list,
-    h('section', { class: 'chat', 'aria-label': titleOf(chat) }, header(chat, join), h('div', { class: 'log', tabindex: '0', role: 'log', 'aria-label': 'Messages' }, log), composer(chat, reload))));
+  fill(
+    element,
+    h(
+      'div',
+      { class: 'chats', 'data-chat': `${state.person} ${chat.id}` },
+      list,
+      h(
+        'section',
+        { class: 'chat', 'aria-label': titleOf(chat) },
+        header(chat, join),
+        h('div', { class: 'log', tabindex: '0', role: 'log', 'aria-label': 'Messages' }, log),
+        composer(chat, reload),
+      ),
+    ),
+  );
   fillLog(log, chat, reload);
 }

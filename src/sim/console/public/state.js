@@ -27,7 +27,13 @@ export function storyManager() {
 
 /** The two of an event when it is a manager and one of the manager's reps, else null. */
 export function pairOf(event) {
-  const mails = [...new Set([event.organizer.mail, ...event.attendees.filter(({ type }) => type === 'required').map(({ mail }) => mail)].map((mail) => mail.toLowerCase()))];
+  const mails = [
+    ...new Set(
+      [event.organizer.mail, ...event.attendees.filter(({ type }) => type === 'required').map(({ mail }) => mail)].map(
+        (mail) => mail.toLowerCase(),
+      ),
+    ),
+  ];
   if (!event.repeats || mails.length !== 2) return null;
   const [one, other] = mails.map((mail) => state.people.find((person) => person.mail.toLowerCase() === mail));
   if (!one || !other || (one.managerId !== other.id && other.managerId !== one.id)) return null;

@@ -1,0 +1,45 @@
+/**
+ * The chain as data: what happened, where that is handled, and what it starts. ARCHITECTURE.md's drawing is printed from it
+ * (`npm run docs`), and test/flow-map.test.ts fails if a named file is missing or a job stands in no step.
+ */
+export const flow: readonly Step[] = [
+  step('graph notified', 'http/routes/graph-notifications.ts', ['http/receiving.ts', 'app/take-notifications.ts'], ['job sync-calendar']),
+  step('subscription in need', 'http/routes/graph-lifecycle.ts', ['http/receiving.ts', 'app/take-notifications.ts'], ['job renew-subscriptions', 'job sync-calendar']),
+  step('a time came', 'jobs/worker.ts', ['store/due.ts'], ['job sync-calendar', 'job update-pair', 'job renew-subscriptions', 'job sweep']),
+  step('day swept', 'app/sweep.ts', ['app/sync-scope.ts'], ['job update-pair', 'job renew-subscriptions', 'a time to sync']),
+  step('subscriptions renewed', 'app/renew-subscriptions.ts', ['graph/subscriptions.ts'], ['a time to sync']),
+  step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/record-series.ts'], ['job update-pair']),
+  step('card pressed', 'bot/activities/on-invoke.ts', ['app/press.ts', ...pressFiles(), 'app/change-commitment.ts'], ['job update-pair']),
+  step('word said', 'bot/activities/on-message.ts', ['app/say.ts'], ['job update-pair']),
+  step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),
+  step('meeting started or ended', 'bot/activities/on-event.ts', ['app/take-meeting-signal.ts', 'domain/meeting-state.ts'], ['job update-pair']),
+  step('people joined or left', 'bot/activities/on-conversation-update.ts', ['app/conversation.ts'], ['job update-pair']),
+  step('app came or went', 'bot/activities/on-installation-update.ts', ['app/conversation.ts'], ['job update-pair']),
+  step('pair brought up to date', 'app/update-pair.ts', ['domain/plan-pair.ts', 'app/bring-offer.ts', 'app/tell-rep.ts', 'app/bring-agenda.ts', 'app/bring-invite.ts', 'app/bring-recap.ts', 'app/withdraw-invite.ts'], ['deliveries', 'a time to look again']),
+  step('commitment still open', 'domain/carry-over.ts', ['app/views/agenda-view.ts', 'app/views/invite-view.ts'], ['the next agenda']), // derived, never copied
+];
+
+export type Step = {
+  /** Noun and participle. */
+  readonly happened: string;
+  /** The file, below src, in which it arrives. */
+  readonly takenBy: string;
+  /** Where to read on, in the order of the work. */
+  readonly with: readonly string[];
+  /** A job (`job name`), or what stands in the world or in the database afterwards. */
+  readonly starts: readonly string[];
+};
+
+function step(happened: string, takenBy: string, along: readonly string[], starts: readonly string[]): Step {
+  return { happened, takenBy, with: along, starts };
+}
+
+function pressFiles(): readonly string[] {
+  return ['offer', 'intro', 'meeting', 'commitment', 'recap'].map((topic) => `app/presses/${topic}-presses.ts`);
+}
+
+/** The chain as a Markdown table, for ARCHITECTURE.md. */
+export function flowMarkdown(): string {
+  const rows = flow.map(({ happened, takenBy, with: along, starts }) => `| ${happened} | \`${takenBy}\` | ${along.map((file) => `\`${file}\``).join(', ')} | ${starts.join(', ')} |`);
+  return ['| what happened | taken by | with | starts |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
