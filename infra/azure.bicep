@@ -7,7 +7,7 @@ param baseName string
 param clientId string
 
 @description('The id of the app in the tenant\'s Teams catalogue.')
-param teamsAppId string
+param catalogAppId string
 
 @description('The flat group whose members\' calendars are in scope.')
 param scopeGroupId string
@@ -47,8 +47,8 @@ resource web 'Microsoft.Web/sites@2021-02-01' = {
           value: clientId
         }
         {
-          name: 'TEAMS_APP_ID'
-          value: teamsAppId
+          name: 'TEAMS_CATALOG_APP_ID'
+          value: catalogAppId
         }
         {
           name: 'SCOPE_GROUP_ID'

@@ -63,7 +63,9 @@ async function inMeetingChat(deps: AgendaDeps, context: PairContext, { meeting, 
   const threadId = before?.place !== null && before?.place !== undefined && 'conversation' in before.place ? before.place.conversation : threadOf(meeting);
   if (threadId === null) return;
   const known = before?.note['check'] === undefined ? audienceFrom(before) : null;
-  const first = card(deps, context, { meeting, wanted, audience: known ?? meeting.audience, reader: null });
+  // The event may have got more people since the chat was last asked.
+  const likely = known === null || known === 'exactly-two' ? meeting.audience : known;
+  const first = card(deps, context, { meeting, wanted, audience: likely, reader: null });
   if (known !== null && first.hash === before?.hash) return;
   const audience = await audienceIn(deps, context, { meeting, threadId }, trace);
   const { json, hash } = card(deps, context, { meeting, wanted, audience, reader: null });
@@ -122,7 +124,7 @@ type Shown = { readonly meeting: Meeting; readonly wanted: Wanted; readonly audi
 /** The card, and the fingerprint of what it says: its time of making is left out. */
 function card(deps: AgendaDeps, context: PairContext, { meeting, wanted, audience, reader }: Shown): { readonly json: CardJson; readonly hash: string } {
   const view = agendaView(deps, context, { meeting, form: wanted.form, audience, reader });
-  return { json: agendaCard(view), hash: contentHash(view.kind === 'full' ? { ...view, refresh: view.refresh?.userIds ?? null } : view) };
+  return { json: agendaCard(view), hash: contentHash('refresh' in view ? { ...view, refresh: view.refresh?.userIds ?? null } : view) };
 }
 
 function place(context: PairContext, meeting: Meeting, conversation: string, person: WantedCard['person']) {

@@ -45,11 +45,11 @@ export const createSyncCalendar =
 
 async function bringUpToDate(deps: Deps, record: Mailbox, owner: Person, now: Instant, trace: string): Promise<void> {
   const fresh = record.span === null || now > plus(record.span.from, window.back + window.renewAfter);
-  const span = fresh || record.span === null ? { from: plus(now, -window.back), to: plus(now, window.ahead) } : record.span;
+  const span = fresh ? { from: plus(now, -window.back), to: plus(now, window.ahead) } : record.span;
   const cursor = fresh ? null : record.cursor;
-  let changes = await deps.calendar.changesSince({ mailbox: owner.id, span, cursor }, trace);
-  const everything = cursor === null || changes.kind === 'start-over';
-  if (changes.kind === 'start-over') changes = await deps.calendar.changesSince({ mailbox: owner.id, span, cursor: null }, trace);
+  const first = await deps.calendar.changesSince({ mailbox: owner.id, span, cursor }, trace);
+  const everything = cursor === null || first.kind === 'start-over';
+  const changes = first.kind === 'start-over' ? await deps.calendar.changesSince({ mailbox: owner.id, span, cursor: null }, trace) : first;
   if (changes.kind === 'start-over') throw new Error('Graph forgot a cursor that it had just given; the mailbox is tried again later.');
   if (changes.kind !== 'changes') return saveNoAccess(deps, record, changes.kind, now);
   const judged = await judge(deps, owner, changes.series, span, now, trace);

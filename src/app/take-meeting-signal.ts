@@ -16,7 +16,10 @@ export const createTakeMeetingSignal =
     store.transaction(async (tx) => {
       const meetings = await tx.meetings.byThread(threadId);
       const meeting = kind === 'started' ? nearest(meetings, at) : (running(meetings, at) ?? nearest(meetings, at));
-      if (meeting === undefined) return log('meeting.signal-ignored', { trace, reason: 'no-occurrence-near' });
+      if (meeting === undefined) {
+        log('meeting.signal-ignored', { trace, reason: 'no-occurrence-near' });
+        return;
+      }
       await record(tx, meeting, { kind, at }, trace);
       log('meeting.signal', { trace, pair: meeting.pair, meeting: meeting.id, reason: kind });
     });

@@ -71,14 +71,14 @@ async function bringUpToDate(deps: UpdatePairDeps, id: PairId, trace: string): P
   const lookAgain: (Instant | null)[] = [plan.wakeAt];
   const failures: unknown[] = [];
   // What fails in one place must not hold up the others; the first failure then decides when the loop runs again.
-  const each = async <T>(wanted: readonly T[], carryOut: (one: T) => Promise<Instant | null | void>) => {
+  const each = async <T>(wanted: readonly T[], carryOut: (one: T) => Promise<unknown>) => {
     for (const one of wanted) {
-      await carryOut(one).then((at) => lookAgain.push(at ?? null), (error: unknown) => failures.push(error));
+      await carryOut(one).catch((error: unknown) => failures.push(error));
     }
   };
   await each(plan.withdraw, (meeting) => withdrawInvite(deps, context, meeting, trace));
   await each(plan.recaps, (meeting) => bringRecap(deps, context, plan, meeting, trace));
-  await each(plan.invites, (wanted) => bringInvite(deps, context, wanted, trace));
+  await each(plan.invites, async (wanted) => lookAgain.push(await bringInvite(deps, context, wanted, trace)));
   await each(plan.agendas, (wanted) => bringAgenda(deps, context, wanted, trace));
   if (failures.length > 0) throw failures[0];
   const ahead = lookAgain.filter((at): at is Instant => at !== null);

@@ -141,14 +141,18 @@ test('for others the card has labels, minutes, a count and the link, and no butt
     title: '1:1, Tuesday 24 November',
     when: '10:00 to 10:45',
     fallbackText: '1:1 on Tuesday 24 November: coaching 24 minutes, accountability 16, blockers 5.',
+    data: { meeting: 'meeting-1' },
+    refresh: { userIds: ['29:1ana', '29:1ben'], at: '2026-11-24T09:00:00Z' },
     parts: [full.coaching, full.accountability, full.blockers],
     count: '3 promises are open. More people than the two are here, so the rest stands behind the link.',
     open,
   });
 
   expectGolden('agenda-others-present.json', card);
-  expect(JSON.stringify(card)).not.toMatch(/Northwind|waiting|First half|Execute/);
-  expect(actionsIn(card)).toBe(1);
+  expect(JSON.stringify(card)).not.toMatch(/Northwind|waiting|First half/);
+  expect(card.refresh?.userIds).toEqual(['29:1ana', '29:1ben']); // the two still get their own views
+  expect(JSON.stringify(card.body)).not.toContain('Execute');
+  expect(actionsIn(card.body)).toBe(1);
 });
 
 test('after closing one line is left', () => {

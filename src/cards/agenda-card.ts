@@ -14,6 +14,9 @@ import { promiseList, type PromiseLine } from './promise-line.ts';
 /** A part's strip: "Part 1: Coaching", "24 min"; `isOn`: the part that is on, or next, has the accent. */
 export type PartView = { readonly label: string; readonly minutes: string; readonly isOn: boolean };
 
+/** Who gets a view of the own: at most 60 channel ids (`29:…`); `at` makes each version of the card another one (facts/teams.md §2.1). */
+export type RefreshView = { readonly userIds: readonly string[]; readonly at: string };
+
 /** For exactly the two: everything that both may see, and with `own` one person's buttons. */
 export type AgendaFullView = {
   readonly kind: 'full';
@@ -22,8 +25,7 @@ export type AgendaFullView = {
   readonly fallbackText: string;
   /** Sent with every button: the meeting. */
   readonly data: ActionData;
-  /** At most 60 channel ids (`29:…`); `at` makes each version of the card another one (facts/teams.md §2.1). */
-  readonly refresh: { readonly userIds: readonly string[]; readonly at: string } | null;
+  readonly refresh: RefreshView | null;
   readonly coaching: PartView & {
     readonly spoken: string;
     /** Skill, call, goal, reality, options, drill; the call's `url` makes it a link. */
@@ -56,12 +58,15 @@ export type AgendaFullView = {
   } | null;
 };
 
-/** For a chat that others see: labels, minutes, a count and the link. */
+/** For a chat that others see: labels, minutes, a count and the link. The two still see their own views, by refresh. */
 export type AgendaLimitedView = {
   readonly kind: 'limited';
   readonly title: string;
   readonly when: string;
   readonly fallbackText: string;
+  /** Sent with the refresh: the meeting. */
+  readonly data: ActionData;
+  readonly refresh: RefreshView | null;
   readonly parts: readonly PartView[];
   readonly count: string;
   readonly open: LinkView;
@@ -104,7 +109,7 @@ export function agendaCard(view: AgendaCardView): AdaptiveCard {
           text(view.count, { isSubtle: true, spacing: 'medium' }),
           actionSet([openUrl(view.open)]),
         ],
-        view,
+        surroundings(view),
       );
     case 'closed':
       return card([lineWithLink(view)], view);
@@ -119,7 +124,7 @@ const header = (part: PartView, spacing: Spacing = 'medium'): CardElement =>
 const quiet = (line: string): CardElement => text(line, { isSubtle: true, spacing: 'small' });
 
 function fullCard(view: AgendaFullView): AdaptiveCard {
-  const { coaching, accountability, blockers, refresh } = view;
+  const { coaching, accountability, blockers } = view;
   const body = [
     title(view.title),
     meta(view.when),
@@ -136,11 +141,12 @@ function fullCard(view: AgendaFullView): AdaptiveCard {
     ...blockers.lines.map(quiet),
     ...buttons(view),
   ];
-  const surroundings =
-    refresh === null
-      ? undefined
-      : { action: refreshAction('agenda.view', { ...view.data, at: refresh.at }), userIds: refresh.userIds };
-  return card(body, { fallbackText: view.fallbackText, refresh: surroundings });
+  return card(body, surroundings(view));
+}
+
+function surroundings({ refresh, data, fallbackText }: AgendaFullView | AgendaLimitedView) {
+  if (refresh === null) return { fallbackText };
+  return { fallbackText, refresh: { action: refreshAction('agenda.view', { ...data, at: refresh.at }), userIds: refresh.userIds } };
 }
 
 const madeNow = (made: AgendaFullView['accountability']['made']): readonly CardElement[] =>

@@ -43,10 +43,10 @@ const recap: RecapCardView = {
   when: 'Tuesday 24 November, held 43 minutes',
   fallbackText: 'Recap of your 1:1 with Ana on Tuesday 24 November. Open it in Teams to confirm or reword.',
   promised: [
-    { heading: 'You promised', promises: [{ quoted: `“${sentence}”`, slots }], more: null },
+    { heading: 'You promised', promises: [{ quoted: `“${sentence}”`, slots, pending: null }], more: null },
     {
       heading: 'Ana promised',
-      promises: [{ quoted: '“I’ll get two dates for the Fabrikam workshop by Thursday.”', slots: null }],
+      promises: [{ quoted: '“I’ll get two dates for the Fabrikam workshop by Thursday.”', slots: null, pending: null }],
       more: null,
     },
   ],
@@ -125,6 +125,7 @@ test.each(['a', '*', '&', '😀', '"'])('a recap of twenty promises of 500 times
         promises: shown.map((quoted) => ({
           quoted,
           slots: slots.map((slot) => ({ ...slot, value: shortened(quoted, 60) })),
+          pending: null,
         })),
         more,
       },

@@ -4,10 +4,17 @@ import { outcomeChoices, sentenceLimit, type OutcomeWords } from './agenda-forms
 import { actionSet, box, card, column, columns, heading, meta, table, text, title } from './elements.ts';
 import { slotRow, type Slot } from './promise-line.ts';
 
-/** One person's promises of this meeting, under "You promised" or "Ana promised"; `slots` null: only the sentence. */
+/**
+ * One person's promises of this meeting, under "You promised" or "Ana promised". `slots` null: only the sentence; `pending`: other words for it that
+ * do not hold yet, and whose yes they wait for.
+ */
 export type RecapPromises = {
   readonly heading: string;
-  readonly promises: readonly { readonly quoted: string; readonly slots: readonly Slot[] | null }[];
+  readonly promises: readonly {
+    readonly quoted: string;
+    readonly slots: readonly Slot[] | null;
+    readonly pending: { readonly line: string; readonly quoted: string } | null;
+  }[];
   readonly more: string | null;
 };
 
@@ -85,9 +92,12 @@ export const recapCard = (view: RecapCardView): AdaptiveCard =>
 
 const promisedBy = ({ heading: whose, promises, more }: RecapPromises): readonly CardElement[] => [
   heading(whose),
-  ...promises.flatMap(({ quoted, slots }, index) => [
+  ...promises.flatMap(({ quoted, slots, pending }, index) => [
     text(quoted, { spacing: index === 0 ? 'small' : 'medium' }),
     ...(slots === null ? [] : [slotRow(slots, 'small')]),
+    ...(pending === null
+      ? []
+      : [text(pending.line, { isSubtle: true, spacing: 'small' }), text(pending.quoted, { spacing: 'small' })]),
   ]),
   ...(more === null ? [] : [text(more, { isSubtle: true, spacing: 'small' })]),
 ];

@@ -10,7 +10,7 @@ const wireMember = z.object({ '@odata.type': z.string().nullish(), userId: z.str
 
 export type TeamsConfig = {
   readonly tenantId: string;
-  /** The app's id in the tenant's catalogue (TEAMS_APP_ID): neither the manifest's id nor the bot's (facts/graph.md §8). */
+  /** The app's id in the tenant's catalogue (TEAMS_CATALOG_APP_ID): neither the manifest's id nor the bot's (facts/graph.md §8). */
   readonly teamsAppId: string;
 };
 

@@ -20,21 +20,21 @@ test('with what is required alone everything else has its default', () => {
   expect([config.DATABASE_URL, config.HOST_MAP, config.CLOCK_URL, config.INTERNAL_KEY]).toEqual([undefined, undefined, undefined, undefined]);
   expect(config).toMatchObject({
     HTTP_HOST: '127.0.0.1', HTTP_PORT: 3978, DATA_DIR: './data',
-    OFFERS: false, CONSENT: 'inform', SCORES: false, DIAGNOSIS: true, RETENTION: 400, LOG_LEVEL: 'info',
+    OFFERS: false, CONSENT: 'inform', LOG_LEVEL: 'info',
   });
 });
 
 test('what is set is read in its own type', () => {
-  const config = parseConfig({ ...least, HTTP_PORT: '8080', OFFERS: 'on', CONSENT: 'both', RETENTION: 'P30D', HOST_MAP: '{"graph.microsoft.com":"http://127.0.0.1:4001"}', PUBLIC_URL: 'https://Twofold.example/' });
+  const config = parseConfig({ ...least, HTTP_PORT: '8080', OFFERS: 'on', CONSENT: 'both', HOST_MAP: '{"graph.microsoft.com":"http://127.0.0.1:4001"}', PUBLIC_URL: 'https://Twofold.example/' });
 
-  expect(config).toMatchObject({ HTTP_PORT: 8080, OFFERS: true, CONSENT: 'both', RETENTION: 30, HOST_MAP: { 'graph.microsoft.com': 'http://127.0.0.1:4001' }, PUBLIC_URL: 'https://twofold.example' });
+  expect(config).toMatchObject({ HTTP_PORT: 8080, OFFERS: true, CONSENT: 'both', HOST_MAP: { 'graph.microsoft.com': 'http://127.0.0.1:4001' }, PUBLIC_URL: 'https://twofold.example' });
 });
 
 test('all faults are told at once, each with its setting, its purpose and an example', () => {
   const faults = faultsOf({ HTTP_PORT: 'many', OFFERS: 'yes', TENANT_ID: 'contoso' });
 
   for (const name of ['HTTP_PORT', 'OFFERS', 'TENANT_ID']) expect(faults).toContain(`- ${name} can't be used`);
-  for (const name of ['PUBLIC_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'TEAMS_APP_ID', 'SCOPE_GROUP_ID']) expect(faults).toContain(`- ${name} is not set`);
+  for (const name of ['PUBLIC_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'TEAMS_CATALOG_APP_ID', 'SCOPE_GROUP_ID']) expect(faults).toContain(`- ${name} is not set`);
   expect(faults).toContain('For example OFFERS=off');
 });
 
@@ -54,7 +54,6 @@ test.each([
   ['CLOCK_URL', 'https://time.example/now', 'only a loopback address'],
   ['PUBLIC_URL', 'http://twofold.example', 'https address'],
   ['PUBLIC_URL', 'https://twofold.example/app', 'without a path'],
-  ['RETENTION', 'P0D', 'number of days'],
 ])('%s=%s is refused at start', (name, value, why) => {
   expect(faultsOf({ ...least, [name]: value })).toContain(why);
 });

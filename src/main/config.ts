@@ -14,7 +14,7 @@ export const settings = {
   TENANT_ID: required('The Entra tenant (directory) id.', z.guid().transform(tenantId), guidLike('1')),
   CLIENT_ID: required("The application (client) id of the product's registration, which is the bot's id too.", z.guid(), guidLike('2')),
   CLIENT_SECRET: required("A client secret of that registration.", z.string().min(1), 'the-secret'),
-  TEAMS_APP_ID: required("The app's id in the organization's Teams catalogue.", z.string().min(1), guidLike('3')),
+  TEAMS_CATALOG_APP_ID: required("The app's id in the organization's Teams catalogue.", z.string().min(1), guidLike('3')),
   SCOPE_GROUP_ID: required('The flat Entra group whose members are in scope; the same group that Exchange RBAC names.', z.guid(), guidLike('4')),
   DATABASE_URL: optional('A Postgres server, 15 or newer, whose login may create roles and schemas. Without it the embedded one is used.', postgresUrl(), 'postgres://twofold:password@db.contoso.example:5432/twofold'),
   DATA_DIR: setting('Where the embedded Postgres keeps its files.', z.string().min(1), './data'),
@@ -23,9 +23,6 @@ export const settings = {
   INTERNAL_KEY: optional('The key for GET /internal/idle. Without it that path is off.', z.string().min(8), 'a-long-random-text'),
   OFFERS: setting('Whether managers are offered help with 1:1s that were spotted.', onOff(), 'off'),
   CONSENT: setting('Whether the rep is informed when the manager says yes, or both must agree.', z.enum(['inform', 'both']), 'inform'),
-  SCORES: setting('Whether outcomes are shown as numbers.', onOff(), 'off'),
-  DIAGNOSIS: setting('Whether the pair is asked for a diagnosis when a commitment was carried over three times.', onOff(), 'on'),
-  RETENTION: setting('How long what a pair wrote is kept, in ISO 8601 days; as a number of days for the code.', isoDays(), 'P400D'),
   LOG_LEVEL: setting('From which level on lines are logged.', z.enum(['debug', 'info', 'warn', 'error'] satisfies LogLevel[]), 'info'),
 } as const;
 
@@ -114,13 +111,6 @@ function hostMap() {
       return z.NEVER;
     }
   });
-}
-
-function isoDays() {
-  return z
-    .string()
-    .regex(/^P[1-9]\d{0,4}D$/, 'it has to be a number of days such as P400D')
-    .transform((text) => Number(text.slice(1, -1)));
 }
 
 const isLoopback = (url: URL): boolean => url.protocol.startsWith('http') && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);

@@ -93,7 +93,7 @@ function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port:
     TENANT_ID: ready.tenantId,
     CLIENT_ID: ready.app.clientId,
     CLIENT_SECRET: ready.app.clientSecret,
-    TEAMS_APP_ID: ready.app.catalogId,
+    TEAMS_CATALOG_APP_ID: ready.app.catalogId,
     SCOPE_GROUP_ID: ready.scopeGroupId,
     DATA_DIR: options.dataDir,
     ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),

@@ -19,7 +19,6 @@ const programs = {
   demo: ['--import', 'tsx', 'src/main/demo.ts'],
   dev: ['--import', 'tsx', '--watch', 'src/main/server.ts'],
   server: ['--import', 'tsx', 'src/main/server.ts'],
-  cli: ['--import', 'tsx', 'src/main/cli.ts'],
   test: ['node_modules/vitest/vitest.mjs', 'run', ...testProjects()],
   docs: ['--import', 'tsx', 'src/main/docs.ts'],
   bench: ['--import', 'tsx', 'test/bench/run.ts'],

@@ -34,7 +34,7 @@ async function start(settings: Config): Promise<void> {
     log,
     newTrace: product.newTrace,
     tenantId: settings.TENANT_ID,
-    teamsAppId: settings.TEAMS_APP_ID,
+    teamsAppId: settings.TEAMS_CATALOG_APP_ID,
     isHealthy: () => product.pool.query('select 1').then(() => true),
     idle: settings.INTERNAL_KEY === undefined ? null : { key: settings.INTERNAL_KEY, look: () => rest(product, clock) },
   });

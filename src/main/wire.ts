@@ -51,7 +51,7 @@ export function wire(config: Config, { connectionString, clock, log }: { readonl
     callsInFlight: graphCallsInFlight,
     scopeGroup: config.SCOPE_GROUP_ID,
     publicUrl: config.PUBLIC_URL,
-    teamsAppId: config.TEAMS_APP_ID,
+    teamsAppId: config.TEAMS_CATALOG_APP_ID,
   });
   const botToken = () => tokens.token('https://api.botframework.com/.default');
   const adapter = new TeamsAdapter({ appId: config.CLIENT_ID, tenantId: config.TENANT_ID, mapUrl, token: botToken });

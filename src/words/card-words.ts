@@ -32,7 +32,7 @@ export type CardWords = {
     readonly fine: string;
     readonly notForMe: string;
     readonly stop: string;
-    accepted(manager: string, next: string | null): string;
+    accepted(next: string | null): string;
     readonly declined: string;
     readonly stopped: string;
     summary(manager: string): string;

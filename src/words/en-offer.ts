@@ -65,7 +65,7 @@ export const enIntro: CardWords['intro'] = {
   fine: 'Fine with me',
   notForMe: 'Not for me',
   stop: 'Stop',
-  accepted: (manager, next) => (next === null ? `Thank you. I told ${manager}.` : `Thank you. The agenda for ${next} is on its way.`),
+  accepted: (next) => (next === null ? 'Thank you. The agenda follows as soon as there is a 1:1.' : `Thank you. The agenda for ${next} is on its way.`),
   declined: 'Understood. Nothing is recorded, and nothing is written into your calendar.',
   stopped: 'Stopped. The agenda leaves your invites, and nothing more is recorded.',
   summary: (manager) => `${manager} would like to use an agenda for your 1:1s. Here is what that means for you.`,

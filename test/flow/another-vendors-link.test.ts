@@ -21,6 +21,7 @@ test('another vendor’s link stays as it is: the block stands behind it, and th
   expect(await ana.meetingChats()).toEqual([]);
   for (const who of [ana, ben]) expect(await cardsIn(who, 'personal', agendaText)).toHaveLength(1);
 
+  await s.control.by('PT1M'); // copies follow after some seconds
   const theirs = await inviteOn(s, ben.mail, firstMeeting);
   expect(theirs.blocks).toBe(1);
   expect(theirs.html).toContain(link);

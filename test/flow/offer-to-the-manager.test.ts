@@ -31,7 +31,7 @@ test('“Not now” rests four weeks and twice at most, and “Not a 1:1” is l
   const ana = s.person('Ana');
   const cleo = s.person('Cleo');
   await s.graph.call('POST', `/users/${ana.mail}/events`, weeklyFrom('2026-11-05', cleo.mail, '1:1 Ana / Cleo'));
-  await s.control.settle();
+  await s.control.by('PT5M');
   const asked = async () => (await cardsIn(ana, 'personal')).length;
   const notNow = async () => {
     const offer = await ana.card('personal', /Help with Ben\?/);

@@ -29,6 +29,7 @@ test('an assistant on the invite sees neither sentence nor skill; the two still 
   });
   await confirmBoth({ ana, ben });
 
+  await s.control.by('PT1M'); // copies follow after some seconds
   const next = weeksLater(firstMeeting, 1);
   for (const mailbox of [ana, ben, dana]) {
     const invite = await inviteOn(s, mailbox.mail, next);

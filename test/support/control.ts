@@ -28,10 +28,16 @@ export function createControl(base: string) {
   return {
     call,
     now: async () => z.object({ now: z.string() }).parse(await call('GET', '/clock')).now,
-    by: async (duration: string) => void (await call('POST', '/clock', { by: duration })),
-    to: async (instant: string) => void (await call('POST', '/clock', { to: instant })),
+    by: async (duration: string): Promise<void> => {
+      await call('POST', '/clock', { by: duration });
+    },
+    to: async (instant: string): Promise<void> => {
+      await call('POST', '/clock', { to: instant });
+    },
     /** Lets everything that is due now happen. */
-    settle: async () => void (await call('POST', '/clock', { by: 'PT0S' })),
+    settle: async (): Promise<void> => {
+      await call('POST', '/clock', { by: 'PT0S' });
+    },
     chats: async (person: string) => z.array(chat).parse(await call('GET', `/people/${person}/chats`)),
     mails: async (to: string) => z.array(mail).parse(await call('GET', `/mails?to=${encodeURIComponent(to)}`)),
     guidance: async () => z.array(finding).parse(await call('GET', '/guidance')),

@@ -78,7 +78,7 @@ export function inputIds(card: unknown, prefix: string, near = ''): readonly str
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
       const { id, label } = z.looseObject({ id: z.unknown(), label: z.unknown() }).partial().parse(node);
-      if (typeof id === 'string' && id.startsWith(prefix) && String(label ?? '').includes(near)) found.push(id);
+      if (typeof id === 'string' && id.startsWith(prefix) && (typeof label === 'string' ? label : '').includes(near)) found.push(id);
       for (const [key, value] of Object.entries(node)) if (key !== 'refresh') visit(value);
     }
   };
@@ -115,3 +115,10 @@ export const weeklyFrom = (date: string, withMail: string, subject = '1:1 Ana / 
 
 /** The day of the week as Graph writes it. */
 export const weekdayOf = (date: string): string => new Date(`${date}T00:00:00Z`).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+
+/** The organizer lets a weekly series end after a day. */
+export async function endSeries(story: Story, mailbox: string, masterId: string, lastDay: string): Promise<void> {
+  const path = `/users/${mailbox}/events/${encodeURIComponent(masterId)}?$select=recurrence`;
+  const { recurrence } = z.object({ recurrence: z.looseObject({ range: z.looseObject({}) }) }).parse(await story.graph.call('GET', path));
+  await story.graph.patch(mailbox, masterId, { recurrence: { ...recurrence, range: { ...recurrence.range, type: 'endDate', endDate: lastDay } } });
+}

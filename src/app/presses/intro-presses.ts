@@ -6,6 +6,8 @@ import { deliverCard } from '../deliver-card.ts';
 import type { Answer, Asker } from '../doors.ts';
 import { pairFor } from '../pair-access.ts';
 import { introView, type IntroState } from '../views/intro-view.ts';
+import type { Instant } from '#domain/time.ts';
+import type { PairRecord } from '../store-port.ts';
 import { contextNow } from './agenda-answer.ts';
 import { refusal, type PressDeps, type PressHandler } from './press-deps.ts';
 
@@ -33,14 +35,21 @@ async function answer(deps: PressDeps, asker: Asker, data: IntroData, state: Exc
     return found;
   });
   if (access === null) return refusal(deps.words.replies.notYours);
-  return showAnswer(deps, asker, access.pair.id, state);
+  return showAnswer(deps, asker, access.pair, state === 'accepted' ? { state, next: await nextStart(deps, access.pair, now) } : { state });
+}
+
+/** When the two meet next, by their calendars: a pair that was just switched on has no meetings bound yet. */
+async function nextStart(deps: PressDeps, { manager, rep }: PairRecord, now: Instant): Promise<Instant | null> {
+  const copies = await deps.store.transaction((tx) => tx.calendar.seriesOfPair(manager, rep));
+  const ahead = copies.flatMap(({ occurrences }) => occurrences.map(({ start }) => start)).filter((start) => start > now);
+  return ahead.sort((a, b) => a - b)[0] ?? null;
 }
 
 /** The card stands answered on every device of the rep. */
-async function showAnswer(deps: PressDeps, asker: Asker, pair: Parameters<typeof contextNow>[1], state: IntroState['state']): Promise<Answer> {
+async function showAnswer(deps: PressDeps, asker: Asker, { id: pair }: PairRecord, state: IntroState): Promise<Answer> {
   const context = await contextNow(deps, pair);
   if (context === undefined) return refusal(deps.words.replies.notYours);
-  const view = introView(deps, context, { state });
+  const view = introView(deps, context, state);
   const card = introCard(view);
   const before = context.deliveries.find(({ kind, person }) => kind === 'intro' && person === asker.person);
   if (before?.state === 'stands' && before.place !== null && 'conversation' in before.place) {

@@ -77,6 +77,8 @@ function limitedView(deps: Deps, context: PairContext, { meeting, audience }: Ag
     title: agenda.plainTitle(dateAt(meeting.start, context.pair.zone)),
     when: whenOf(deps, context, meeting),
     fallbackText: agenda.summary,
+    data: { meeting: meeting.id },
+    refresh: refreshFor(context),
     parts: parts(deps, meeting),
     count: audience === 'hidden' ? agenda.hiddenAttendees(open.length) : agenda.othersPresent(open.length),
     open: { title: words.cards.open, url: links.agenda(meeting.id) },

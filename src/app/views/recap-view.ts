@@ -22,7 +22,7 @@ export function recapView({ words, links }: Deps, context: PairContext, { meetin
   const names = pairNames(context);
   const otherRole: Role = reader === 'manager' ? 'rep' : 'manager';
   const made = madeIn(context, meeting);
-  const promised = [promisesOf(words, context, made, reader, words.cards.recap.youPromised), promisesOf(words, context, made, otherRole, words.cards.recap.promised(names[otherRole]))];
+  const promised = [promisesOf(words, context, made, { owner: reader, reader, heading: words.cards.recap.youPromised }), promisesOf(words, context, made, { owner: otherRole, reader, heading: words.cards.recap.promised(names[otherRole]) })];
   const when = dateAt(meeting.start, context.pair.zone);
   return {
     other: names[otherRole],
@@ -39,17 +39,27 @@ export function recapView({ words, links }: Deps, context: PairContext, { meetin
   };
 }
 
-function promisesOf(words: Words, context: PairContext, made: readonly Commitment[], owner: Role, heading: string): RecapPromises {
+function promisesOf(words: Words, context: PairContext, made: readonly Commitment[], { owner, reader, heading }: { readonly owner: Role; readonly reader: Role; readonly heading: string }): RecapPromises {
   const own = made.filter((commitment) => commitment.owner === personIn(context.pair, owner));
   const { shown, left } = fitting(own, (commitment) => stateOf(commitment, context.pair).sentence, room.recap);
   return {
     heading,
     promises: shown.map((commitment) => {
       const { sentence, parsed } = stateOf(commitment, context.pair);
-      return { quoted: words.format.quoted(sentence), slots: slotsOf(words, parsed) };
+      return { quoted: words.format.quoted(sentence), slots: slotsOf(words, parsed), pending: pendingOf(words, context, commitment, reader) };
     }),
     more: left === 0 ? null : words.cards.agenda.andMore(left),
   };
+}
+
+/** Other words for a promise that wait for somebody's yes: for the reader's own, or for the other's. */
+function pendingOf(words: Words, context: PairContext, commitment: Commitment, reader: Role): RecapPromises['promises'][number]['pending'] {
+  const { pendingWording } = detailsOf(commitment, context.pair);
+  if (pendingWording === null) return null;
+  const names = pairNames(context);
+  const other: Role = reader === 'manager' ? 'rep' : 'manager';
+  const isOwn = pendingWording.by === personIn(context.pair, reader);
+  return { line: isOwn ? words.cards.recap.waitsFor(names[other]) : words.promise.rewordPending(names[other]), quoted: words.format.quoted(pendingWording.sentence) };
 }
 
 /** What was open when the meeting began, and how it went. */
@@ -102,7 +112,12 @@ function answerOf(words: Words, context: PairContext, { meeting, reader }: Reque
   const confirmations = context.confirmations.get(meeting.id) ?? [];
   const own = confirmations.find(({ by }) => by === personIn(context.pair, reader));
   const otherRole: Role = reader === 'manager' ? 'rep' : 'manager';
-  if (own !== undefined) {
+  // Who said yes before the other put it in other words is asked once more.
+  const waits = made.some((commitment) => {
+    const { pendingWording } = detailsOf(commitment, context.pair);
+    return pendingWording !== null && pendingWording.by !== personIn(context.pair, reader);
+  });
+  if (own !== undefined && !waits) {
     const rest = confirmations.length > 1 ? recap.confirmedByBoth : recap.waitsFor(names[otherRole]);
     return { state: 'confirmed', line: `${recap.confirmedAt(clockAt(own.at, context[reader].zone))} ${rest}` };
   }

@@ -12,6 +12,12 @@ const press = z.object({
   action: z.string().min(1),
   inputs: z.record(z.string(), z.unknown()).default({}),
 });
+const forge = z.object({
+  chatId: z.string(),
+  messageId: z.string().default('0'),
+  verb: z.string().min(1),
+  data: z.record(z.string(), z.unknown()).default({}),
+});
 const app = z.object({ state: z.enum(['installed', 'uninstalled', 'blocked']) });
 const edit = z.object({ eventId: z.string().min(1), client: z.enum(editClients), html: z.string().optional() });
 
@@ -42,6 +48,10 @@ export function addPersonRoutes(server: FastifyInstance, { world, teams, stepper
   server.post('/people/:id/press', (request) => {
     const example = '{"chatId":"a:…","messageId":"…","action":"Add","inputs":{"sentence":"…"}}';
     return atRest(teams.press(who(request).id, readBody(press, request.body, example)));
+  });
+  server.post('/people/:id/forge', (request) => {
+    const example = '{"chatId":"a:…","verb":"meeting.close","data":{"meeting":"…"}}';
+    return atRest(teams.forge(who(request).id, readBody(forge, request.body, example)));
   });
   server.post('/people/:id/app', async (request) => {
     const { state } = readBody(app, request.body, '{"state":"uninstalled"}');

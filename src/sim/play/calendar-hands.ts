@@ -1,6 +1,7 @@
 import type { Calendars } from '../world/calendar/calendars.ts';
 import type { GraphEvent } from '../world/calendar/graph-event.ts';
-import type { Actor, World } from '../world/world.ts';
+import { GraphFault } from '../world/calendar/graph-fault.ts';
+import type { Actor, SimPerson, World } from '../world/world.ts';
 import type { Diary, OneOnOne } from './diary.ts';
 import type { InviteState } from './tape.ts';
 import type { InviteReader } from './watch.ts';
@@ -44,7 +45,7 @@ export function createInviteReader(world: World, calendars: Calendars): InviteRe
           .map(({ id }) => ({ mailbox, id })),
       ),
     read(mailbox, id) {
-      const event = calendars.events(mailbox).find((one) => one.id === id);
+      const event = eventIfThere(calendars, mailbox, id);
       if (event?.isOrganizer !== true) return null;
       const now = world.clock.now();
       const occurrences =
@@ -64,7 +65,11 @@ export function createDiary(world: World, calendars: Calendars): Diary {
       [...world.people.keys()]
         .flatMap((organizer) =>
           calendars
-            .calendarView(organizer, from, to)
+            .events(organizer)
+            .filter(
+              (master) => master.type === 'seriesMaster' && master.isOrganizer && pairOn(world, master) !== undefined,
+            )
+            .flatMap(({ id }) => calendars.instances(organizer, id, from, to))
             .flatMap((event) => oneOnOne(world, calendars, organizer, event) ?? []),
         )
         .filter(({ start }) => start >= from && start < to)
@@ -88,16 +93,31 @@ export function createDiary(world: World, calendars: Calendars): Diary {
   };
 }
 
+function eventIfThere(calendars: Calendars, mailbox: string, id: string): GraphEvent | undefined {
+  try {
+    return calendars.getEvent(mailbox, id);
+  } catch (error) {
+    if (error instanceof GraphFault) return undefined;
+    throw error;
+  }
+}
+
+/** The two of an event, when nobody else is required and one reports to the other. */
+function pairOn(world: World, event: GraphEvent): { manager: SimPerson; rep: SimPerson } | undefined {
+  const ids = peopleOn(world, event, ['required']);
+  const [one, other] = ids.map((id) => world.people.get(id));
+  if (one === undefined || other === undefined || ids.length > 2) return undefined;
+  if (other.managerId === one.id) return { manager: one, rep: other };
+  return one.managerId === other.id ? { manager: other, rep: one } : undefined;
+}
+
 function oneOnOne(world: World, calendars: Calendars, organizer: string, event: GraphEvent): OneOnOne | undefined {
   const originalDate = originalDateOf(event);
-  if (!event.isOrganizer || event.seriesMasterId === null || originalDate === null) return undefined;
-  const [one, other, third] = peopleOn(world, event, ['required']).map((id) => world.people.get(id));
-  if (one === undefined || other === undefined || third !== undefined) return undefined;
-  const [manager, rep] = other.managerId === one.id ? [one, other] : one.managerId === other.id ? [other, one] : [];
-  if (manager === undefined || rep === undefined) return undefined;
+  const pair = pairOn(world, event);
+  if (pair === undefined || event.seriesMasterId === null || originalDate === null) return undefined;
   return {
-    manager: manager.id,
-    rep: rep.id,
+    manager: pair.manager.id,
+    rep: pair.rep.id,
     organizer,
     eventId: event.id,
     masterId: event.seriesMasterId,

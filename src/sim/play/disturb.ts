@@ -37,64 +37,21 @@ export function disturbancePlan(startAt: number, weeks: number): Disturbance[] {
   ].sort((one, other) => one.at - other.at);
 }
 
-/** Carries out disturbances; every calendar one hits another pair. `counts` tells what really happened. */
+type Change = 'moved' | 'cancelled' | 'recreated' | 'redated';
+
+/** Carries out disturbances; every one of the calendar hits another pair. `counts` tells what really happened. */
 export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
   const touched = new Set<string>();
-  const calendar = { moved: 0, cancelled: 0, recreated: 0, redated: 0 };
+  const done = { moved: 0, cancelled: 0, recreated: 0, redated: 0 };
 
-  const candidates = (now: number): OneOnOne[] =>
-    draws
+  const change = async (kind: Change, now: number): Promise<void> => {
+    const candidates = draws
       .shuffled(diary.between(now + 3 * hour, now + 5 * day))
       .filter(({ manager, rep }) => !touched.has(pairKey(manager, rep)));
-  const isFree = (start: number, meeting: OneOnOne): boolean =>
-    diary
-      .between(start - 2 * hour, start + 2 * hour)
-      .every(
-        (other) =>
-          other.uid === meeting.uid ||
-          other.start >= start + (meeting.end - meeting.start) + 30 * minute ||
-          other.end + 30 * minute <= start,
-      );
-
-  const moves: Record<keyof typeof calendar, (meeting: OneOnOne, now: number) => Promise<boolean>> = {
-    async moved(meeting, now) {
-      const start = draws
-        .shuffled([2 * hour, -2 * hour, day, 90 * minute])
-        .map((by) => meeting.start + by)
-        .find((at) => at > now + hour && isWorkday(at) && isFree(at, meeting));
-      if (start === undefined) return false;
-      await diary.move(meeting, start);
-      return true;
-    },
-    async cancelled(meeting) {
-      await diary.cancel(meeting);
-      return true;
-    },
-    async recreated(meeting) {
-      await diary.recreate(meeting);
-      return true;
-    },
-    async redated(meeting, now) {
-      const today = new Date(meeting.start).getUTCDay();
-      const weekday = draws
-        .shuffled([2, 3, 4, 5])
-        .find(
-          (to) =>
-            to !== today &&
-            meeting.start + (to - today) * day > now + 2 * hour &&
-            isFree(meeting.start + (to - today) * day, meeting),
-        );
-      if (weekday === undefined) return false;
-      await diary.redate(meeting, weekday);
-      return true;
-    },
-  };
-
-  const change = async (kind: keyof typeof calendar, now: number): Promise<void> => {
-    for (const meeting of candidates(now)) {
-      if (!(await moves[kind](meeting, now))) continue;
+    for (const meeting of candidates) {
+      if (!(await carryOut(diary, draws, kind, meeting, now))) continue;
       touched.add(pairKey(meeting.manager, meeting.rep));
-      calendar[kind] += 1;
+      done[kind] += 1;
       return;
     }
     note(`nothing could be ${kind}`);
@@ -108,12 +65,46 @@ export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
       else await change(kind, now);
     },
     counts: (): Disturbances => ({
-      ...calendar,
+      ...done,
       killed: faults.happened.get('killed') ?? 0,
       duplicated: faults.happened.get('duplicate-notification') ?? 0,
       late: faults.happened.get('delay-notification') ?? 0,
     }),
   };
+}
+
+/** False when there is no free time to move to. */
+async function carryOut(diary: Diary, draws: Draws, kind: Change, meeting: OneOnOne, now: number): Promise<boolean> {
+  switch (kind) {
+    case 'moved': {
+      const times = draws.shuffled([2 * hour, -2 * hour, day, 90 * minute]).map((by) => meeting.start + by);
+      const start = times.find((at) => at > now + hour && isWorkday(at) && isFree(diary, at, meeting));
+      if (start !== undefined) await diary.move(meeting, start);
+      return start !== undefined;
+    }
+    case 'redated': {
+      const today = new Date(meeting.start).getUTCDay();
+      const on = (weekday: number) => meeting.start + (weekday - today) * day;
+      const weekday = draws
+        .shuffled([2, 3, 4, 5])
+        .find((to) => to !== today && on(to) > now + 2 * hour && isFree(diary, on(to), meeting));
+      if (weekday !== undefined) await diary.redate(meeting, weekday);
+      return weekday !== undefined;
+    }
+    case 'cancelled':
+      await diary.cancel(meeting);
+      return true;
+    case 'recreated':
+      await diary.recreate(meeting);
+      return true;
+  }
+}
+
+/** No other 1:1 within half an hour around. */
+function isFree(diary: Diary, start: number, meeting: OneOnOne): boolean {
+  const end = start + (meeting.end - meeting.start);
+  const around = diary.between(start - 2 * hour, start + 2 * hour).filter(({ uid }) => uid !== meeting.uid);
+  return around.every((other) => other.start >= end + 30 * minute || other.end + 30 * minute <= start);
 }
 
 const isWorkday = (at: number): boolean => ![0, 6].includes(new Date(at).getUTCDay());

@@ -93,7 +93,9 @@ async function tellStory(
   const keyOf = (meeting: { uid: string; originalDate: string }) => occurrenceKey(meeting);
   for (;;) {
     const now = world.clock.now();
-    const meeting = diary.between(Math.max(startAt, now - 3 * hour), end).find((one) => !held.has(keyOf(one)));
+    const meeting = diary
+      .between(Math.max(startAt, now - 3 * hour), Math.min(end, now + 4 * 24 * hour))
+      .find((one) => !held.has(keyOf(one)));
     const trouble = waiting[0];
     const nextAt = Math.min(meeting?.start ?? Infinity, trouble?.at ?? Infinity, nextLookAt(startAt, now));
     if (nextAt >= end) break;

@@ -2,7 +2,7 @@ import type { TapeEntry } from './tape.ts';
 import { comparable } from './visible-text.ts';
 
 /** A promise that the bot took, as the people of the story remember it. */
-export type Promised = { manager: string; rep: string; owner: string; sentence: string; at: number; isOpen: boolean };
+type Promised = { manager: string; rep: string; owner: string; sentence: string; at: number; isOpen: boolean };
 
 /** The people's own memory of what they promised; every change goes to the tape too. */
 export type Promises = {

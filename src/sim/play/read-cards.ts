@@ -6,7 +6,7 @@ import type { CardKind } from './tape.ts';
 import { comparable } from './visible-text.ts';
 
 /** Every text that a reader of the card sees, in reading order: blocks, facts, titles, labels, choices; show cards count as opened. */
-export function textsOf(value: unknown): string[] {
+function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (!isObject(value)) return [];
   const own = ['text', 'title', 'label', 'placeholder'].flatMap((key) => textAt(value, key) ?? []);

@@ -53,11 +53,11 @@ export type Shown = {
 };
 
 /** A promise that a person made, and that the bot took. `pair` holds both ids. */
-export type Made = { kind: 'made'; at: number; pair: [string, string]; by: string; sentence: string };
+type Made = { kind: 'made'; at: number; pair: [string, string]; by: string; sentence: string };
 /** A promise got other words; both wordings count as it. */
-export type Reworded = { kind: 'reworded'; at: number; sentence: string; into: string };
+type Reworded = { kind: 'reworded'; at: number; sentence: string; into: string };
 /** Its owner said how it went. */
-export type Closed = { kind: 'closed'; at: number; sentence: string };
+type Closed = { kind: 'closed'; at: number; sentence: string };
 
 export type TapeEntry = InviteChange | BotPost | Shown | Made | Reworded | Closed;
 

@@ -3,7 +3,7 @@ import { canaries } from './canaries.ts';
 import { domain } from './people.ts';
 import type { SimZone } from './people.ts';
 import { daysAfter, invited, plannedEvent } from './plan.ts';
-import type { PlannedAttendee, PlannedEvent } from './plan.ts';
+import type { PlannedAttendee, PlannedEvent, When } from './plan.ts';
 import type { Draws } from './seeded.ts';
 
 /** Who noise happens to. `others` are colleagues outside the team. */
@@ -30,87 +30,51 @@ const customers = [
   ['Litware', 'litware.example'],
 ] as const;
 
-/** Recurring noise of the manager's calendar; every entry looks a little like a 1:1 and is none. `monday` is the first day of the story. */
-function recurringNoise(
-  { manager, reps, peer, engineer, assistant }: Company,
-  zone: SimZone,
-  monday: string,
-): PlannedEvent[] {
-  const weeksAgo = (weeks: number, day: number) => daysAfter(monday, day - 1 - 7 * weeks);
-  const bot = outsider('Scribe Notetaker', 'notes@scribe-bot.example');
+type Weekly = (weeks: number, day: number, at: string, minutes: number) => When;
+
+/** A weekly time that began so many weeks ago, on a weekday (1 is Monday). */
+const weeklyFrom =
+  (monday: string, zone: SimZone): Weekly =>
+  (weeks, day, at, minutes) => ({ date: daysAfter(monday, day - 1 - 7 * weeks), at, minutes, zone, repeat: 'weekly' });
+
+/** Series with many people, with nobody, or with a list in place of people. */
+function larger({ manager, reps }: Company, weekly: Weekly): PlannedEvent[] {
+  const numbers = `Numbers first, then ${canaries.body}.`;
+  const everyRep = reps.map((rep) => invited(rep));
+  const list = outsider('Sales EMEA', `sales-emea@${domain}`);
+  const focus = [manager, ...reps].map((owner, index) =>
+    plannedEvent('focus', owner, 'Focus time', weekly(10, 1 + (index % 5), '08:00', 60)),
+  );
   return [
-    plannedEvent(
-      'team',
-      manager,
-      'Sales team weekly',
-      { date: weeksAgo(12, 1), at: '09:30', minutes: 45, zone, repeat: 'weekly' },
-      {
-        with: reps.map((rep) => invited(rep)),
-        text: `Numbers first, then ${canaries.body}.`,
-        teams: true,
-      },
-    ),
-    plannedEvent(
-      'stand-up',
-      manager,
-      'Desk stand-up',
-      { date: weeksAgo(6, 1), at: '09:00', minutes: 10, zone, repeat: 'workdays' },
-      {
-        with: [invited(assistant)],
-        teams: true,
-      },
-    ),
-    plannedEvent(
-      'list',
-      manager,
-      'Pipeline review',
-      { date: weeksAgo(20, 3), at: '12:00', minutes: 60, zone, repeat: 'weekly' },
-      {
-        with: [outsider('Sales EMEA', `sales-emea@${domain}`)],
-        place: canaries.place,
-        teams: true,
-      },
-    ),
-    plannedEvent(
-      'room-as-person',
-      manager,
-      'Whiteboard time',
-      { date: weeksAgo(9, 2), at: '17:00', minutes: 30, zone, repeat: 'weekly' },
-      {
-        with: [outsider('Room Atlas (8)', `room.atlas@${domain}`, 'accepted')],
-        place: 'Room Atlas (8)',
-      },
-    ),
-    plannedEvent(
-      'note-taker',
-      engineer,
-      'Sizing working session',
-      { date: weeksAgo(7, 4), at: '16:30', minutes: 30, zone, repeat: 'weekly' },
-      {
-        with: [invited(manager), bot],
-        text: 'Notes are taken for us.',
-        teams: true,
-      },
-    ),
-    plannedEvent(
-      'declined',
-      peer,
-      'Sync on territories',
-      { date: weeksAgo(5, 5), at: '12:30', minutes: 30, zone, repeat: 'weekly' },
-      {
-        with: [invited(manager, 'declined')],
-        teams: true,
-      },
-    ),
-    ...[manager, ...reps].map((owner, index) =>
-      plannedEvent('focus', owner, 'Focus time', {
-        date: weeksAgo(10, 1 + (index % 5)),
-        at: '08:00',
-        minutes: 60,
-        zone,
-        repeat: 'weekly',
-      }),
-    ),
+    plannedEvent('team', manager, 'Sales team weekly', weekly(12, 1, '09:30', 45), {
+      with: everyRep,
+      text: numbers,
+      teams: true,
+    }),
+    plannedEvent('list', manager, 'Pipeline review', weekly(20, 3, '12:00', 60), {
+      with: [list],
+      place: canaries.place,
+      teams: true,
+    }),
+    ...focus,
+  ];
+}
+
+/** Series of two that look a little like a 1:1 and are none. */
+function almostPairs({ manager, peer, engineer, assistant }: Company, weekly: Weekly): PlannedEvent[] {
+  const room = outsider('Room Atlas (8)', `room.atlas@${domain}`, 'accepted');
+  const bot = outsider('Scribe Notetaker', 'notes@scribe-bot.example');
+  const daily: When = { ...weekly(6, 1, '09:00', 10), repeat: 'workdays' };
+  const notes = { with: [invited(manager), bot], text: 'Notes are taken for us.', teams: true };
+  const refused = { with: [invited(manager, 'declined')], teams: true };
+  return [
+    plannedEvent('stand-up', manager, 'Desk stand-up', daily, { with: [invited(assistant)], teams: true }),
+    plannedEvent('room-as-person', manager, 'Whiteboard time', weekly(9, 2, '17:00', 30), {
+      with: [room],
+      place: room.name,
+    }),
+    plannedEvent('note-taker', engineer, 'Sizing working session', weekly(7, 4, '16:30', 30), notes),
+    plannedEvent('declined', peer, 'Sync on territories', weekly(5, 5, '12:30', 30), refused),
   ];
 }
 
@@ -171,5 +135,6 @@ function weekNoise(draws: Draws, { manager, reps, recruiter }: Company, zone: Si
 /** The usual noise of real calendars for so many weeks from `monday` on. */
 export function noise(draws: Draws, company: Company, zone: SimZone, monday: string, weeks: number): PlannedEvent[] {
   const each = Array.from({ length: weeks }, (_, week) => weekNoise(draws, company, zone, daysAfter(monday, 7 * week)));
-  return [...recurringNoise(company, zone, monday), ...each.flat()];
+  const weekly = weeklyFrom(monday, zone);
+  return [...larger(company, weekly), ...almostPairs(company, weekly), ...each.flat()];
 }

@@ -3,7 +3,7 @@ import type { SimZone } from './people.ts';
 import { windowsZones } from './people.ts';
 
 /** Days of the week as Graph writes them, Sunday first. */
-export const graphDays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const graphDays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
 /** A person, room, list or bot on an event. `response` is what he answers right after the invite came. */
 export type PlannedAttendee = {
@@ -39,7 +39,7 @@ export type EventRole =
   | 'with-others';
 
 /** The part of Graph's event that a scenario sends. */
-export type GraphEventBody = {
+type GraphEventBody = {
   subject: string;
   body: { contentType: 'html'; content: string };
   start: { dateTime: string; timeZone: string };
@@ -54,7 +54,7 @@ export type GraphEventBody = {
 };
 
 /** Graph's recurrence, weekly or daily. */
-export type GraphRecurrence = {
+type GraphRecurrence = {
   pattern: { type: 'weekly' | 'daily'; interval: number; daysOfWeek?: string[]; firstDayOfWeek?: string };
   range: { type: 'noEnd'; startDate: string; recurrenceTimeZone: string };
 };

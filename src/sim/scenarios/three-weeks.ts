@@ -67,97 +67,87 @@ const subjectOf = (draws: Draws, manager: SimPerson, rep: SimPerson): string =>
     `${rep.givenName} <> ${manager.givenName} 1-1`,
   ]);
 
+/** What the five 1:1s of the manager need to be planned. */
+type Planning = {
+  draws: Draws;
+  members: Team;
+  zone: SimZone;
+  monday: string;
+  day: (weeksAgo: number, index: number) => string;
+  hour: (index: number) => string;
+};
+
 /** The five 1:1s of the manager, each of its own kind, and the manager's own with the director. */
-function oneOnOnes(
-  draws: Draws,
-  { director, manager, reps, assistant }: Team,
-  zone: SimZone,
-  monday: string,
-): PlannedEvent[] {
-  const { day, hour } = slots(draws, monday);
-  const [plain, far, fortnightly, inRoom, withAssistant] = reps;
-  if (!plain || !far || !fortnightly || !inRoom || !withAssistant)
-    throw new Error('The three-week story needs five reps.');
-  const subject = (rep: SimPerson) => subjectOf(draws, manager, rep);
+function oneOnOnes(draws: Draws, members: Team, zone: SimZone, monday: string): PlannedEvent[] {
+  const planning = { draws, members, zone, monday, ...slots(draws, monday) };
+  return [...byManager(planning), byRep(planning), withDirector(planning)];
+}
+
+function byManager({ draws, members: { manager, reps, assistant }, zone, day, hour }: Planning): PlannedEvent[] {
+  const [plain, , fortnightly, inRoom, guarded] = reps;
+  if (!plain || !fortnightly || !inRoom || !guarded) throw new Error('The three-week story needs five reps.');
   const room: PlannedAttendee = {
     mail: `room.hopper@${domain}`,
     name: 'Room Hopper (4)',
     type: 'resource',
     response: 'accepted',
   };
+  const bring = `${plain.givenName}, please bring one call that you would like to look at.`;
+  const scheduling = `${assistant.givenName} is here for scheduling only.`;
+  const every = { zone, repeat: 'weekly' } as const;
+  const called = (rep: SimPerson) => subjectOf(draws, manager, rep);
+  const marked = `1:1 ${manager.givenName} / ${guarded.givenName}`;
+  const two = { date: day(draws.pick([8, 8, 9]), 2), at: hour(2), minutes: 60, zone, repeat: 'biweekly' } as const;
+  const four = { date: day(16, 4), at: hour(4), minutes: 45, ...every };
   return [
     plannedEvent(
       'one-on-one',
       manager,
-      subject(plain),
-      { date: day(14, 0), at: hour(0), minutes: 45, zone, repeat: 'weekly' },
-      {
-        with: [invited(plain)],
-        text: `${plain.givenName}, please bring one call that you would like to look at.`,
-        teams: true,
-      },
+      called(plain),
+      { date: day(14, 0), at: hour(0), minutes: 45, ...every },
+      { with: [invited(plain)], text: bring, teams: true },
     ),
-    // The rep organizes, in the rep's own zone: afternoon in Europe.
-    plannedEvent(
-      'one-on-one',
-      far,
-      subject(far),
-      {
-        date: day(11, 1),
-        at: draws.pick(['09:30', '10:00', '11:00']),
-        minutes: 30,
-        zone: zoneOf(far),
-        repeat: 'weekly',
-      },
-      {
-        with: [invited(manager)],
-        text: 'Standing call. Move it if a customer needs the slot.',
-        teams: true,
-      },
-    ),
+    plannedEvent('one-on-one', manager, called(fortnightly), two, { with: [invited(fortnightly)], teams: true }),
     plannedEvent(
       'one-on-one',
       manager,
-      subject(fortnightly),
-      { date: day(draws.pick([8, 8, 9]), 2), at: hour(2), minutes: 60, zone, repeat: 'biweekly' },
-      {
-        with: [invited(fortnightly)],
-        teams: true,
-      },
+      called(inRoom),
+      { date: day(9, 3), at: hour(3), minutes: 45, ...every },
+      { with: [invited(inRoom), room], text: 'Coffee is on me.', place: room.name },
     ),
-    plannedEvent(
-      'one-on-one',
-      manager,
-      subject(inRoom),
-      { date: day(9, 3), at: hour(3), minutes: 45, zone, repeat: 'weekly' },
-      {
-        with: [invited(inRoom), room],
-        text: 'Coffee is on me.',
-        place: 'Room Hopper (4)',
-      },
-    ),
-    plannedEvent(
-      'one-on-one',
-      manager,
-      `1:1 ${manager.givenName} / ${withAssistant.givenName}`,
-      { date: day(16, 4), at: hour(4), minutes: 45, zone, repeat: 'weekly' },
-      {
-        with: [invited(withAssistant), invited(assistant, 'accepted', 'optional')],
-        text: `${assistant.givenName} is here for scheduling only.`,
-        teams: true,
-      },
-    ),
-    plannedEvent(
-      'one-on-one',
-      director,
-      `1:1 ${director.givenName} / ${manager.givenName}`,
-      { date: daysAfter(monday, 2 - 7 * 18), at: '09:00', minutes: 30, zone, repeat: 'weekly' },
-      {
-        with: [invited(manager)],
-        teams: true,
-      },
-    ),
+    plannedEvent('one-on-one', manager, marked, four, {
+      with: [invited(guarded), invited(assistant, 'accepted', 'optional')],
+      text: scheduling,
+      teams: true,
+    }),
   ];
+}
+
+/** The rep organizes, in the rep's own zone: afternoon in Europe. */
+function byRep({ draws, members: { manager, reps }, day }: Planning): PlannedEvent {
+  const rep = reps[1];
+  if (rep === undefined) throw new Error('The three-week story needs five reps.');
+  const when = {
+    date: day(11, 1),
+    at: draws.pick(['09:30', '10:00', '11:00']),
+    minutes: 30,
+    zone: zoneOf(rep),
+    repeat: 'weekly',
+  } as const;
+  const text = 'Standing call. Move it if a customer needs the slot.';
+  return plannedEvent('one-on-one', rep, subjectOf(draws, manager, rep), when, {
+    with: [invited(manager)],
+    text,
+    teams: true,
+  });
+}
+
+function withDirector({ members: { director, manager }, zone, monday }: Planning): PlannedEvent {
+  const when = { date: daysAfter(monday, 2 - 7 * 18), at: '09:00', minutes: 30, zone, repeat: 'weekly' } as const;
+  return plannedEvent('one-on-one', director, `1:1 ${director.givenName} / ${manager.givenName}`, when, {
+    with: [invited(manager)],
+    teams: true,
+  });
 }
 
 const zoneOf = (someone: SimPerson): SimZone => {

@@ -1,7 +1,7 @@
 import type { SimPerson, World } from '../world/world.ts';
 import type { ActivityMaker } from './activities.ts';
 import { findAction } from './card-actions.ts';
-import { cardsFor, type CardViews, type PressAnswer } from './card-views.ts';
+import { cardsFor, readAnswer, type CardViews, type PressAnswer } from './card-views.ts';
 import type { Chat, Message } from './chat.ts';
 import { personOf, type ChatStore } from './chat-store.ts';
 import type { Deliver } from './deliver.ts';
@@ -22,6 +22,9 @@ export type TalkParts = {
 export type Said = { messageId: string; reachedBot: boolean; status: number | null };
 
 export type Press = { chatId: string; messageId: string; action: string; inputs?: JsonObject };
+
+/** What a tampered client sends: any verb and data. */
+export type Forged = { chatId: string; messageId: string; verb: string; data: JsonObject };
 
 export type Talk = ReturnType<typeof createTalk>;
 
@@ -76,6 +79,12 @@ export function createTalk({ world, store, make, deliver, views, botName }: Talk
       const title = textAt(found.action, 'title') ?? press.action;
       note(`presses ${title}`, { person: person.id, chat: chat.id, message: message.id, action: found.action, inputs });
       return carryOut({ person, chat, message }, found, inputs);
+    },
+    /** A press whose verb and data no card holds: a client is in its person's hands, only the name on it is the channel's. Nothing is checked here. */
+    async forge(personKey: string, { chatId, messageId, verb, data }: Forged): Promise<PressAnswer> {
+      const { person, chat } = place(personKey, chatId);
+      note(`forges ${verb}`, { person: person.id, chat: chat.id, data });
+      return readAnswer(await deliver(make.execute(chat, person, { replyToId: messageId, action: { id: verb, verb }, data, trigger: 'manual' })));
     },
   };
 }
