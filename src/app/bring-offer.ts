@@ -2,7 +2,7 @@ import { offerCard, type OfferCardView, type OfferChoice } from '#cards/offer-ca
 import type { PairId, PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
 import type { AgendaDeps } from './bring-agenda.ts';
-import { changePair } from './change-pair.ts';
+import { changePair, notNow } from './change-pair.ts';
 import { contentHash } from './content-hash.ts';
 import { deliverCard, logDelivered } from './deliver-card.ts';
 import { reachPerson } from './reach-person.ts';
@@ -73,7 +73,7 @@ export async function offeredPairs(tx: StoreTransaction, ids: readonly PairId[],
     const copies = await tx.calendar.seriesOfPair(pair.manager, pair.rep);
     const series = copies.find(({ verdict, occurrences }) => verdict.is === 'one-on-one' && verdict.offered && occurrences.some(({ start }) => start > now));
     const next = series?.occurrences.filter(({ start }) => start > now).sort((a, b) => a.start - b.start)[0];
-    if (series !== undefined && next !== undefined) rows.push({ pair: id, rep, series, next, chatOnly: !copies.some(({ isOrganizer }) => isOrganizer) });
+    if (series !== undefined && next !== undefined) rows.push({ pair: id, rep, series, next, chatOnly: !copies.some(({ isOrganizer }) => isOrganizer), isLastAsk: pair.sleeps >= notNow.times });
   }
   return rows.sort((a, b) => a.next.start - b.next.start);
 }

@@ -7,7 +7,8 @@ import type { Log } from './log-port.ts';
 import type { Calendar, Clock, Directory, Span } from './ports.ts';
 import type { ReportingLine } from './reporting-line.ts';
 import { recordSeries, forgetSeries, type JudgedSeries } from './record-series.ts';
-import type { Mailbox, Person, Store } from './store-port.ts';
+import { stillBound } from './still-bound.ts';
+import type { Mailbox, OccurrenceCopy, Person, Store } from './store-port.ts';
 
 export type SyncCalendar = (mailbox: PersonId, trace: string) => Promise<void>;
 
@@ -103,7 +104,14 @@ async function judgeSeries(
   const verdict = detectOneOnOne({ owner, directReports: line.reports, boss: line.boss, ownDomain, now }, master);
   const common = { master: master.id, uid: master.uid, isOrganizer: master.isOrganizer };
   const other = (because: string): JudgedSeries => ({ ...common, kind: 'other', because });
+  const copies = (counterpart: DirectoryPerson) => ({ counterpart, occurrences: copiesOf(occurrences, [...owner.mails, ...counterpart.mails]) });
   if (verdict.is === 'other') {
+    const bound = verdict.because === 'more-than-two' ? await stillBound(deps.store, owner.id, master) : null;
+    if (bound !== null) {
+      deps.log('series.judged', { person: owner.id, trace, kind: 'one-on-one', reason: 'others-joined' });
+      const { manager, cadence, reasons, offered } = bound.verdict;
+      return { ...common, kind: 'one-on-one', ...copies(bound.counterpart), ownerRole: manager === owner.id ? 'manager' : 'rep', cadence, reasons, offered };
+    }
     deps.log('series.judged', { person: owner.id, trace, kind: 'other', reason: verdict.because });
     return other(verdict.because);
   }
@@ -111,26 +119,20 @@ async function judgeSeries(
   if (counterpart === null) return other('unknown-person');
   const reason = [...verdict.reasons.map(({ code }) => code), ...(verdict.offered ? [] : [verdict.notOfferedBecause ?? 'not-offered'])].join('+');
   deps.log('series.judged', { person: owner.id, trace, kind: 'one-on-one', reason });
-  const mails = [...owner.mails, ...counterpart.mails];
-  return {
-    ...common,
-    kind: 'one-on-one',
-    counterpart,
-    ownerRole: verdict.ownerRole,
-    cadence: verdict.cadence,
-    reasons: verdict.reasons,
-    offered: verdict.offered,
-    occurrences: occurrences.map((event) => ({
-      event: event.id,
-      originalDate: event.originalDate,
-      start: event.start,
-      end: event.end,
-      zone: event.zone,
-      audience: audienceOf(event, mails),
-      venue: event.venue,
-    })),
-  };
+  const { ownerRole, cadence, reasons, offered } = verdict;
+  return { ...common, kind: 'one-on-one', ...copies(counterpart), ownerRole, cadence, reasons, offered };
 }
+
+const copiesOf = (occurrences: readonly CalendarEvent[], mails: readonly string[]): readonly OccurrenceCopy[] =>
+  occurrences.map((event) => ({
+    event: event.id,
+    originalDate: event.originalDate,
+    start: event.start,
+    end: event.end,
+    zone: event.zone,
+    audience: audienceOf(event, mails),
+    venue: event.venue,
+  }));
 
 async function resolve(deps: Deps, line: ReportingLine, mail: string, trace: string): Promise<DirectoryPerson | null> {
   const address = mail.toLowerCase();

@@ -34,6 +34,8 @@ export type LaunchOptions = {
 export type Launched = {
   readonly simulator: SimulatorReady;
   readonly product: string;
+  /** The product's process as it runs now: its id, and how long it took from its start to its first answer (milliseconds, real time). */
+  running(): { readonly pid: number; readonly startedIn: number };
   /** Ends both programs and waits for them. */
   stop(): Promise<void>;
 };
@@ -67,9 +69,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   return {
     simulator: ready,
     product,
+    running: () => ({ pid: running.process.pid ?? 0, startedIn: running.startedIn }),
     stop: async () => {
       stopping = true;
-      await end(running, 'SIGTERM');
+      await end(running.process, 'SIGTERM');
       await end(simulator, 'SIGTERM');
     },
   };
@@ -105,7 +108,10 @@ function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port:
   };
 }
 
-async function startProduct(environment: Readonly<Record<string, string>>, address: string, simulator: ChildProcess, onLine?: (line: string) => void): Promise<ChildProcess> {
+type Started = { readonly process: ChildProcess; readonly startedIn: number };
+
+async function startProduct(environment: Readonly<Record<string, string>>, address: string, simulator: ChildProcess, onLine?: (line: string) => void): Promise<Started> {
+  const begun = performance.now();
   const product = startProgram('src/main/server.ts', [], environment);
   if (product.stdout !== null) {
     createInterface({ input: product.stdout }).on('line', (line) => {
@@ -117,11 +123,11 @@ async function startProduct(environment: Readonly<Record<string, string>>, addre
     await end(product, 'SIGTERM');
     throw error;
   });
-  return product;
+  return { process: product, startedIn: performance.now() - begun };
 }
 
-async function restart(product: ChildProcess, start: () => Promise<ChildProcess>): Promise<ChildProcess> {
-  await end(product, 'SIGKILL');
+async function restart({ process: killed }: Started, start: () => Promise<Started>): Promise<Started> {
+  await end(killed, 'SIGKILL');
   return start();
 }
 

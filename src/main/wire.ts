@@ -1,6 +1,7 @@
 import { randomUUID, randomBytes } from 'node:crypto';
 import { createConversation } from '#app/conversation.ts';
 import type { Log } from '#app/log-port.ts';
+import { createHoldOff } from '#app/hold-off.ts';
 import type { Clock } from '#app/ports.ts';
 import { createPostpone } from '#app/postpone.ts';
 import { createRecordCommitment } from '#app/record-commitment.ts';
@@ -15,6 +16,7 @@ import { createLinks } from '#app/views/links.ts';
 import { createBotDoor } from '#bot/bot-door.ts';
 import { createCheckToken } from '#bot/check-token.ts';
 import { createMessenger } from '#bot/messenger.ts';
+import { createPatientMessenger } from '#bot/patient-messenger.ts';
 import { TeamsAdapter } from '#bot/teams-adapter.ts';
 import { createEntraTokens } from '#graph/entra-tokens.ts';
 import { createGraphPorts } from '#graph/graph-ports.ts';
@@ -49,13 +51,14 @@ export function wire(config: Config, { connectionString, clock, log }: { readonl
     tokens,
     mapUrl,
     callsInFlight: graphCallsInFlight,
+    clock,
     scopeGroup: config.SCOPE_GROUP_ID,
     publicUrl: config.PUBLIC_URL,
     teamsAppId: config.TEAMS_CATALOG_APP_ID,
   });
   const botToken = () => tokens.token('https://api.botframework.com/.default');
   const adapter = new TeamsAdapter({ appId: config.CLIENT_ID, tenantId: config.TENANT_ID, mapUrl, token: botToken });
-  const messenger = createMessenger(adapter, { appId: config.CLIENT_ID, tenantId: config.TENANT_ID });
+  const messenger = createPatientMessenger(createMessenger(adapter, { appId: config.CLIENT_ID, tenantId: config.TENANT_ID }), createHoldOff(clock));
 
   const policies = { offers: config.OFFERS, consent: config.CONSENT };
   const recordCommitment = createRecordCommitment({ store, clock, newId: newToken });

@@ -22,8 +22,7 @@ const fragment = z.looseObject({});
 
 /** Where an example is no strict JSON, its machine-read form lies in loadable/. */
 function example(name: string): unknown {
-  const [file] = [name.replace(/\.jsonc$/, '.json')];
-  return contractJson(`${folder}/${name.endsWith('.jsonc') ? `loadable/${file ?? ''}` : name}`);
+  return contractJson(name.endsWith('.jsonc') ? `${folder}/loadable/${name.replace(/c$/, '')}` : `${folder}/${name}`);
 }
 
 /** Hands an activity to the product's own handler; answers what the product was told. */
@@ -78,7 +77,7 @@ const read: Readonly<Record<string, () => Promise<void>>> = {
     expect(await at.messenger.openPersonalChat(personId(framePerson))).toMatchObject({ kind: 'open', conversation: expect.stringMatching(/^a:1qhNLq/) as unknown });
   },
   'error.403.MessageWritesBlocked.http': async () => {
-    const body: unknown = JSON.parse(contractText(`${folder}/error.403.MessageWritesBlocked.http`).split(/\r?\n\r?\n/)[1] ?? '');
+    const body: unknown = JSON.parse(/^\{.*\}$/m.exec(contractText(`${folder}/error.403.MessageWritesBlocked.http`))?.[0] ?? '');
     await using at = await messengerAnswered(403, body);
     expect(await at.messenger.post({ conversation: 'a:1', serviceUrl: null }, {}, 'A card')).toEqual({ kind: 'refused', why: 'blocked' });
   },

@@ -7,6 +7,7 @@ import { createGraphCalendar } from '#graph/calendar.ts';
 import { createGraphChats } from '#graph/chats.ts';
 import { createGraphDirectory } from '#graph/directory.ts';
 import { createGraphSubscriptions } from '#graph/subscriptions.ts';
+import { aMaster } from '#graph/testing/events.ts';
 import { clientFor, openStandIn, trace, type Reply, type Seen } from '#graph/testing/stand-in.ts';
 import { createReceiving } from '#http/receiving.ts';
 import { contractFiles, contractJson, contractTest } from './support/contract.ts';
@@ -69,7 +70,8 @@ const event = (name: string, joinUrl: RegExp | null) => async () => {
 
 /** A list of events, each of which a delta page might bring. */
 const listOfEvents = (name: string) => async () => {
-  const { value } = z.object({ value: z.array(z.looseObject({ id: z.string() })) }).parse(example(name));
+  const list = z.array(z.looseObject({ id: z.string() }));
+  const value = z.union([z.object({ value: list }).transform((page) => page.value), list]).parse(example(name)); // one was printed without its envelope
   const outcome = await answered(always(deltaOf(value)), changes);
   if (outcome.kind !== 'changes') throw new Error(outcome.kind);
   expect(outcome.singles.length + outcome.series.length).toBeGreaterThan(0);
@@ -101,12 +103,9 @@ const read: Readonly<Record<string, () => Promise<void>>> = {
   'event-list-full-2025.json': listOfEvents('event-list-full-2025.json'),
   'events-list.json': listOfEvents('events-list.json'),
   'event-instances-list.json': async () => {
-    const series = await answered(({ path }) => ({ status: 200, body: example(path.endsWith('/instances') ? 'event-instances-list.json' : 'event-get-series-master-expanded.json') }), readSeries);
-    expect(series).toMatchObject({ kind: 'series' });
-  },
-  'event-get-series-master-expanded.json': async () => {
-    const series = await answered(({ path }) => ({ status: 200, body: path.endsWith('/instances') ? { value: [] } : example('event-get-series-master-expanded.json') }), readSeries);
-    expect(series).toMatchObject({ kind: 'series', master: { type: 'seriesMaster' } });
+    const series = await answered(({ path }) => ({ status: 200, body: path.endsWith('/instances') ? example('event-instances-list.json') : aMaster() }), readSeries);
+    if (series.kind !== 'series') throw new Error(series.kind);
+    expect(series.occurrences.length).toBeGreaterThan(1);
   },
   'subscription-create-response.json': subscribed('subscription-create-response.json'),
   'subscription-create-response-full.json': subscribed('subscription-create-response-full.json'),
@@ -237,6 +236,7 @@ const notRead: Readonly<Record<string, string>> = {
   'event-create-recurring-request.json': request,
   'event-create-request.json': request,
   'event-enable-online-patch-request.json': request,
+  'event-get-series-master-expanded.json': 'by a $select that is not ours: without a type; occurrences are listed instead of exceptionOccurrences',
   'event-online-meeting-get-select.json': 'an event without times, by a $select that is not ours',
   'extendedproperty-event-create-request.json': noExtensions,
   'extendedproperty-message-get-expand.json': noExtensions,

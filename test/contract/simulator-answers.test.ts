@@ -69,6 +69,7 @@ contractTest('every answer on a round through the paths that the simulator plays
 
   expect(exchanges.length).toBeGreaterThan(30);
   expect([...new Set(exchanges.flatMap(contract.answerFaults))]).toEqual([]);
+  expect(exchanges.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 201, 202, 204, 400, 403, 404, 409, 429, 503]));
   expect(at.posted.length).toBeGreaterThan(0);
   expect(at.posted.flatMap(({ body }) => contract.against('changeNotificationCollection', body))).toEqual([]);
   expect(at.posted.every(({ contentType }) => contentType.startsWith('application/json'))).toBe(true);
@@ -119,7 +120,14 @@ async function readEverything(at: Started): Promise<void> {
   await get('/chats/19:none@thread.v2');
   await get(`/users/${ana.id}/teamwork/installedApps`);
   await get('/subscriptions');
+  for (const [kind, details] of Object.entries(planted)) {
+    await at.control.call('POST', '/faults', { kind, times: 1, match: 'mailboxSettings', ...details });
+    await get(`/users/${ana.id}/mailboxSettings`);
+  }
 }
+
+/** What can be made to go wrong, and is answered all the same as Graph answers it. */
+const planted = { throttle: { retryAfter: 2 }, unavailable: { retryAfter: 2 }, error: { status: 403, code: 'ErrorAccessDenied' } };
 
 async function changeEverything(at: Started): Promise<void> {
   const call = tolerant(at);

@@ -19,7 +19,7 @@ test('who removes the app is left alone, and gets what should stand when it is t
   const mark = await now(s);
   await ben.app('uninstalled');
 
-  await hold(s, firstMeeting, async () => void (await promise(ana, sentence)));
+  await hold(s, firstMeeting, () => promise(ana, sentence));
   expect(await cardsIn(ana, 'personal', recapOf('Ben'))).toHaveLength(1);
   expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toEqual([]);
   expect(await sentTo(s, ben, mark)).toEqual([]);
@@ -39,7 +39,7 @@ test('who blocks the bot is tried once and left alone; nothing breaks, and insta
   const mark = await now(s);
   await ana.app('blocked');
 
-  await hold(s, firstMeeting, async () => void (await promise(ben, sentence)));
+  await hold(s, firstMeeting, () => promise(ben, sentence));
   expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toHaveLength(1);
   expect(await sentTo(s, ana, mark)).toEqual(['403']);
   await ben.press(await ben.card('personal', recapOf('Ana')), 'That’s right');

@@ -17,7 +17,7 @@ const deaths = [
 test.each(deaths)('killed $at, the product comes back and ends in the same place with one mail', async ({ at, match, cards }) => {
   await using s = await story('two-people-weekly');
   const { ana, ben } = await switchOn(s);
-  await hold(s, firstMeeting, async () => void (await promise(ben, sentence)));
+  await hold(s, firstMeeting, () => promise(ben, sentence));
 
   await s.control.call('POST', '/kill', { at, match });
   await confirmBoth({ ana, ben });

@@ -19,6 +19,7 @@ test('where the rep organizes, the manager is asked, the rep’s own invite is w
   const written = await inviteOn(s, ben.mail, firstMeeting);
   expect(written.ours).toContain('1. Coaching, 24 minutes');
   expect({ ...written, ours: null }).toEqual(before);
+  await s.control.by('PT10M');
   expect((await inviteOn(s, ana.mail, firstMeeting)).ours).toBe(written.ours); // by Exchange: an attendee’s copy is never written by us
   expect(await ourMails(s, ana)).toEqual({ [firstMeeting]: 1 });
   expect(await ourMails(s, ben)).toEqual({});

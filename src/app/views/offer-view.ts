@@ -15,6 +15,8 @@ export type OfferedPair = {
   readonly next: OccurrenceCopy;
   /** The organizer's calendar can't be written. */
   readonly chatOnly: boolean;
+  /** "Not now" has rested it as often as it may: the next one counts as a no. */
+  readonly isLastAsk: boolean;
 };
 
 /** Rows on one page (screens/README.md, "offer"). */
@@ -62,7 +64,8 @@ export function answeredOfferView(
 ): OfferCardView {
   const { offer: text } = words.cards;
   const names = namesAmong(offer.pairs.map(({ rep }) => rep));
-  const chose = (choice: OfferChoice) => names.filter((_, index) => offer.choices[offer.pairs[index]?.pair ?? ''] === choice);
+  const meant = ({ pair, isLastAsk }: OfferedPair) => (offer.choices[pair] === 'later' && isLastAsk ? 'no' : offer.choices[pair]);
+  const chose = (choice: OfferChoice) => names.filter((_, index) => offer.pairs[index] !== undefined && meant(offer.pairs[index]) === choice);
   const spoken = { yes: text.yes, later: text.notNow, no: text.notOneOnOne } as const;
   return {
     title: text.title,

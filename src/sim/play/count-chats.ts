@@ -34,8 +34,8 @@ function duplicated(agendas: readonly BotPost[]): number {
   return again;
 }
 
-/** When each pair began to get something: its first block in an invite, or its first agenda card. */
-function switchedOn(tape: readonly TapeEntry[], names: StoryRecord['names']): Map<string, number> {
+/** When each pair (by its key) began to get something: its first block in an invite, or its first agenda card. */
+export function switchedOn(tape: readonly TapeEntry[], names: StoryRecord['names']): Map<string, number> {
   const since = new Map<string, number>();
   const begin = (key: string | undefined, at: number) => {
     if (key !== undefined && !since.has(key)) since.set(key, at);

@@ -54,7 +54,7 @@ test('a story of one week has all of it inside that week', () => {
 
 test('each change of a calendar hits another pair', async () => {
   const diary = aDiary([meeting('ben', 1), meeting('cleo', 2), meeting('dana', 3), meeting('elif', 4)]);
-  const disturber = createDisturber({ diary, faults: createFaults(), draws: seeded(3), note: () => undefined });
+  const disturber = createDisturber({ diary, faults: createFaults(), draws: seeded(3), note: () => undefined, isOn: () => true });
 
   for (const kind of ['moved', 'cancelled', 'recreated', 'redated'] as const)
     await disturber.disturb({ at: monday, kind }, monday);
@@ -70,6 +70,7 @@ test('a meeting that begins in less than three hours is left alone, and that is 
     faults: createFaults(),
     draws: seeded(1),
     note: (what) => void notes.push(what),
+    isOn: () => true,
   });
 
   await disturber.disturb({ at: monday, kind: 'cancelled' }, monday);
@@ -80,7 +81,7 @@ test('a meeting that begins in less than three hours is left alone, and that is 
 
 test('planted faults count only once they happened', async () => {
   const faults = createFaults();
-  const disturber = createDisturber({ diary: aDiary([]), faults, draws: seeded(1), note: () => undefined });
+  const disturber = createDisturber({ diary: aDiary([]), faults, draws: seeded(1), note: () => undefined, isOn: () => true });
   await disturber.disturb({ at: monday, kind: 'killed' }, monday);
   await disturber.disturb({ at: monday, kind: 'late' }, monday);
 
@@ -102,6 +103,8 @@ test('the three-week scenario has room for every change, for each of twenty seed
       faults: world.faults,
       draws: seeded(seed * 31 + 7),
       note: () => undefined,
+      isOn: () => true,
+      isOn: () => true,
     });
 
     for (const one of disturbancePlan(startAt, 3)) await disturber.disturb(one, one.at);

@@ -19,6 +19,8 @@ export type DisturbParts = {
   faults: Pick<Faults, 'add' | 'armKill' | 'happened'>;
   draws: Draws;
   note: (what: string) => void;
+  /** Pairs that the app helps are hit first. */
+  isOn: (meeting: OneOnOne) => boolean;
 };
 
 /** When what goes wrong: each kind at least once, on the Mondays of the story (the first one already has its invites to write). */
@@ -40,7 +42,7 @@ export function disturbancePlan(startAt: number, weeks: number): Disturbance[] {
 type Change = 'moved' | 'cancelled' | 'recreated' | 'redated';
 
 /** Carries out disturbances; every one of the calendar hits another pair. `counts` tells what really happened. */
-export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
+export function createDisturber({ diary, faults, draws, note, isOn }: DisturbParts) {
   const touched = new Set<string>();
   const done = { moved: 0, cancelled: 0, recreated: 0, redated: 0 };
 
@@ -48,7 +50,7 @@ export function createDisturber({ diary, faults, draws, note }: DisturbParts) {
     const candidates = draws
       .shuffled(diary.between(now + 3 * hour, now + 5 * day))
       .filter(({ manager, rep }) => !touched.has(pairKey(manager, rep)));
-    for (const meeting of candidates) {
+    for (const meeting of [...candidates.filter(isOn), ...candidates.filter((one) => !isOn(one))]) {
       if (!(await carryOut(diary, draws, kind, meeting, now))) continue;
       touched.add(pairKey(meeting.manager, meeting.rep));
       done[kind] += 1;
@@ -78,7 +80,7 @@ async function carryOut(diary: Diary, draws: Draws, kind: Change, meeting: OneOn
   switch (kind) {
     case 'moved': {
       const times = draws.shuffled([2 * hour, -2 * hour, day, 90 * minute]).map((by) => meeting.start + by);
-      const start = times.find((at) => at > now + hour && isWorkday(at) && isFree(diary, at, meeting));
+      const start = times.find((at) => at > now + hour && isWorkTime(at) && isFree(diary, at, meeting));
       if (start !== undefined) await diary.move(meeting, start);
       return start !== undefined;
     }
@@ -107,4 +109,8 @@ function isFree(diary: Diary, start: number, meeting: OneOnOne): boolean {
   return around.every((other) => other.start >= end + 30 * minute || other.end + 30 * minute <= start);
 }
 
-const isWorkday = (at: number): boolean => ![0, 6].includes(new Date(at).getUTCDay());
+/** Between 7 and 18 UTC on a day from Monday to Friday. */
+const isWorkTime = (at: number): boolean => {
+  const hours = new Date(at).getUTCHours();
+  return ![0, 6].includes(new Date(at).getUTCDay()) && hours >= 7 && hours < 18;
+};

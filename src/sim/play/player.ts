@@ -6,7 +6,8 @@ import { answerOpenCards } from './answer-cards.ts';
 import { createDiary, createInviteReader } from './calendar-hands.ts';
 import { countStory } from './count.ts';
 import type { Summary } from './count.ts';
-import type { Diary } from './diary.ts';
+import { switchedOn } from './count-chats.ts';
+import type { Diary, OneOnOne } from './diary.ts';
 import { createDisturber, disturbancePlan } from './disturb.ts';
 import type { Disturbance } from './disturb.ts';
 import { createHands } from './hands.ts';
@@ -14,7 +15,7 @@ import { holdMeeting } from './hold-meeting.ts';
 import type { StoryParts } from './hold-meeting.ts';
 import { createPromises } from './promises.ts';
 import { createSentences } from './sentences.ts';
-import { occurrenceKey } from './tape.ts';
+import { occurrenceKey, pairKey } from './tape.ts';
 import { watch } from './watch.ts';
 
 const minute = 60_000;
@@ -49,7 +50,11 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
     async play({ weeks, seed }) {
       const startAt = world.clock.now();
       const draws = seeded(seed * 31 + 7);
-      const disturber = createDisturber({ diary, faults: world.faults, draws, note: hands.note });
+      const names = new Map(
+        [...world.people.values()].map(({ id, givenName, displayName }) => [id, [givenName, displayName]]),
+      );
+      const isOn = ({ manager, rep }: OneOnOne) => switchedOn(watcher.tape, names).has(pairKey(manager, rep));
+      const disturber = createDisturber({ diary, faults: world.faults, draws, note: hands.note, isOn });
       const parts: StoryParts = {
         world,
         teams,
@@ -59,7 +64,8 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
         promises: createPromises(watcher.tape),
         until,
       };
-      await tellStory(parts, diary, disturbancePlan(startAt, weeks), disturber.disturb, startAt + weeks * week - hour);
+      const script = { plan: disturbancePlan(startAt, weeks), disturb: disturber.disturb, isOn, end: startAt + weeks * week - hour };
+      await tellStory(parts, diary, script);
       watcher.look();
       return countStory({
         weeks,
@@ -69,22 +75,26 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
         mails: world.mails,
         findings: world.findings,
         appId: world.app.clientId,
-        names: new Map(
-          [...world.people.values()].map(({ id, givenName, displayName }) => [id, [givenName, displayName]]),
-        ),
+        names,
         disturbances: disturber.counts(),
       });
     },
   };
 }
 
+type Script = {
+  plan: readonly Disturbance[];
+  disturb: (one: Disturbance, now: number) => Promise<void>;
+  /** Whether the app helps the two; meetings of others go by without anything to do in them. */
+  isOn: (meeting: OneOnOne) => boolean;
+  end: number;
+};
+
 /** From one thing to the next: what disturbs, a card to answer, a meeting to hold; nothing is left out when things overlap. */
 async function tellStory(
   parts: StoryParts,
   diary: Diary,
-  plan: readonly Disturbance[],
-  disturb: (one: Disturbance, now: number) => Promise<void>,
-  end: number,
+  { plan, disturb, isOn, end }: Script,
 ): Promise<void> {
   const { world, until } = parts;
   const held = new Set<string>();
@@ -105,7 +115,8 @@ async function tellStory(
       await disturb(trouble, world.clock.now());
     } else if (meeting !== undefined && meeting.start <= nextAt) {
       held.add(keyOf(meeting));
-      await holdMeeting(parts, meeting);
+      await until(meeting.start);
+      if (isOn(meeting)) await holdMeeting(parts, meeting);
     } else {
       await until(nextAt);
       await answerOpenCards(parts);

@@ -77,10 +77,11 @@ function answerFaults({ responses }: z.infer<typeof operation>, { status, body }
 /** The swagger with every definition that lists properties closed, and Teams' own properties added. */
 function closed(): Document {
   const swagger = document.parse(contractJson('bot/bot-connector-3.1.swagger.json'));
-  const definitions = Object.entries(swagger.definitions).map(([name, definition]) => {
-    if (typeof definition['properties'] !== 'object' || definition['properties'] === null) return [name, definition];
+  const definitions = Object.entries(swagger.definitions).map(([name, definition]): [string, unknown] => {
+    const properties = z.looseObject({}).safeParse(definition['properties']);
+    if (!properties.success) return [name, definition];
     const extras = Object.fromEntries((teamsExtras[name] ?? []).map((property) => [property, {}]));
-    return [name, { ...definition, properties: { ...definition['properties'], ...extras }, additionalProperties: name === 'Entity' }];
+    return [name, { ...definition, properties: { ...properties.data, ...extras }, additionalProperties: name === 'Entity' }];
   });
   return document.parse({ ...swagger, definitions: Object.fromEntries(definitions) });
 }

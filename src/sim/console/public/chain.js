@@ -7,20 +7,20 @@ import { clockIn, shortDay } from './time.js';
 const kinds = {
   notification: 'arrived',
   'bot-in': 'arrived',
-  person: 'person',
+  person: 'people',
   product: 'decided',
   'bot-out': 'sent',
   graph: 'sent',
   mail: 'sent',
   entra: 'read',
-  clock: 'person',
+  clock: 'people',
 };
-const words = { arrived: 'Arrived', decided: 'Decided', sent: 'Sent', person: 'People', read: 'Read' };
+const words = { arrived: 'Arrived', decided: 'Decided', sent: 'Sent', people: 'People', read: 'Read' };
 
 const kindOf = (entry) =>
   entry.channel === 'product' && echoes.has(entry.detail?.event ?? entry.what)
     ? 'read'
-    : entry.channel === 'graph' && /^GET\b/.test(entry.what)
+    : (entry.channel === 'graph' || entry.channel === 'bot-out') && /^GET\b/.test(entry.what)
       ? 'read'
       : (kinds[entry.channel] ?? 'read');
 
@@ -53,6 +53,24 @@ const decisions = {
   'process.started': 'Product started',
   'process.stopped': 'Product stopped',
 };
+/** Requests in words; the request itself stands beneath. */
+const requests = [
+  ['graph', /^PATCH .*\/events\//, 'Invite written'],
+  ['graph', /^POST .*\/installedApps/, 'App installed'],
+  ['graph', /^POST .*\/subscriptions/, 'Subscribed to a calendar'],
+  ['graph', /^PATCH .*\/subscriptions/, 'Subscription renewed'],
+  ['bot-out', /^PUT .*\/activities/, 'Card updated'],
+  ['bot-out', /^POST .*\/activities/, 'Message posted'],
+  ['bot-out', /^POST .*\/conversations\b/, 'Chat opened'],
+  ['bot-in', /^invoke adaptiveCard\/action/, 'Card pressed or opened'],
+  ['bot-in', /^message/, 'Message to the bot'],
+  ['bot-in', /meetingStart/i, 'Meeting started'],
+  ['bot-in', /meetingEnd/i, 'Meeting ended'],
+  ['notification', /^handshake/, 'Address checked by Graph'],
+  ['notification', /notifications/, 'Calendar changed'],
+];
+const wordsFor = (entry) => requests.find(([channel, pattern]) => channel === entry.channel && pattern.test(entry.what))?.[2];
+
 /** Lines that only repeat what another channel shows. */
 const echoes = new Set([
   'http.answered',
@@ -103,16 +121,11 @@ function linesOf(entries) {
     }
     flush();
     const bad = /→ (?:[45]\d\d|not delivered)|\b[45]\d\d$/.test(entry.what);
-    const event = entry.detail?.event ?? entry.what;
-    const said = kind === 'decided' ? (decisions[event] ?? event) : shortened(entry.what);
-    lines.push(
-      line(
-        kind,
-        said,
-        kind === 'decided' ? [decisions[event] ? event : '', facts(entry.detail)].filter(Boolean).join(' · ') : null,
-        bad,
-      ),
-    );
+    const isDecision = kind === 'decided';
+    const event = isDecision ? (entry.detail?.event ?? entry.what) : shortened(entry.what);
+    const said = isDecision ? decisions[event] : wordsFor(entry);
+    const notes = [said === undefined ? '' : event, isDecision ? facts(entry.detail) : ''].filter(Boolean);
+    lines.push(line(kind, said ?? event, notes.join(' · '), bad));
   }
   flush();
   return lines;

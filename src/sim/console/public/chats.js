@@ -95,7 +95,9 @@ function fillLog(log, chat, reload) {
   const isNew = items.some((item) => !log.contains(item)) || items.length !== log.children.length;
   if (!isNew) return;
   log.replaceChildren(...items);
-  log.parentElement.scrollTop = log.parentElement.scrollHeight;
+  const last = items.at(-1);
+  // The newest message is in sight from its first line on.
+  if (last !== undefined) log.parentElement.scrollTop = last.offsetTop - log.parentElement.offsetTop - 12;
 }
 
 function header(chat, join) {

@@ -47,7 +47,7 @@ const steps = () => {
     },
     {
       text: 'Look at next week’s invite',
-      hint: 'Open the calendar, press “Later” and open next week’s 1:1: what was promised stands in the invite.',
+      hint: 'Press “+15 min” so that the update arrives. Then open the calendar, press “Later” and open next week’s 1:1: what was promised stands in it.',
       done: false,
       person: 'rep',
       view: 'calendar',
