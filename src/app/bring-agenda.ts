@@ -2,6 +2,7 @@ import { agendaCard } from '#cards/agenda-card.ts';
 import type { Role } from '#domain/commitment.ts';
 import type { Audience, Meeting } from '#domain/meeting.ts';
 import type { PairPlan } from '#domain/plan-pair.ts';
+import { dateAt } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
 import { contentHash } from './content-hash.ts';
 import { deliverCard, logDelivered, type WantedCard } from './deliver-card.ts';
@@ -34,7 +35,9 @@ type Wanted = PairPlan['agendas'][number];
 export async function bringAgenda(deps: AgendaDeps, context: PairContext, wanted: Wanted, trace: string): Promise<void> {
   const meeting = context.meetings.find(({ id }) => id === wanted.meeting);
   if (meeting === undefined) return;
-  const standing = context.deliveries.filter(({ kind, meeting: of }) => kind === 'agenda' && of === meeting.id);
+  if (wanted.form === 'cancelled' && meeting.gone && hasHeir(context, meeting)) return;
+  const own = agendasOf(context, meeting);
+  const standing = own.length > 0 ? own : inherited(context, meeting);
   const inChat = standing.find(({ person }) => person === null);
   if (inChat !== undefined && inChat.state !== 'refused') return inMeetingChat(deps, context, { meeting, wanted, before: inChat }, trace);
   const mayTryChat = inChat === undefined && standing.length === 0 && wanted.post && meeting.venue.kind === 'teams';
@@ -43,6 +46,22 @@ export async function bringAgenda(deps: AgendaDeps, context: PairContext, wanted
     return;
   }
   await inPersonalChats(deps, context, { meeting, wanted, standing }, trace);
+}
+
+const agendasOf = ({ deliveries }: PairContext, { id }: Meeting): readonly Delivery[] => deliveries.filter(({ kind, meeting }) => kind === 'agenda' && meeting === id);
+
+/** A series that was re-created is another one for Graph, and the same 1:1 for the two: the card of the day that is gone becomes the new one's. */
+function inherited(context: PairContext, heir: Meeting): readonly Delivery[] {
+  return context.meetings
+    .filter((meeting) => meeting.gone && isSameSlot(context, meeting, heir))
+    .flatMap((meeting) => agendasOf(context, meeting).filter(({ state, person }) => state === 'stands' && (person !== null) === (heir.venue.kind !== 'teams')));
+}
+
+const hasHeir = (context: PairContext, gone: Meeting): boolean => context.meetings.some((meeting) => !meeting.gone && isSameSlot(context, gone, meeting));
+
+/** The same day, and the same chat where they have one. */
+function isSameSlot({ pair }: PairContext, one: Meeting, other: Meeting): boolean {
+  return one.id !== other.id && dateAt(one.start, pair.zone) === dateAt(other.start, pair.zone) && threadOf(one) === threadOf(other);
 }
 
 /** Installs the app in the meeting's chat, unless a card of ours stands there already. False: there is no chat, or we may not enter. */

@@ -38,9 +38,14 @@ export const createConversation = (deps: PressDeps): Conversation => ({
     }),
 });
 
-/** What could not be delivered to a person while the app was away is forgotten, so that the loop delivers what should stand now. */
+/**
+ * What could not be delivered to a person while the app was away is forgotten, so that the loop delivers what should stand now. A card that stood already
+ * is edited, not posted anew: its hash of nothing differs from whatever it should say.
+ */
 async function tryAgain(tx: StoreTransaction, pair: Parameters<StoreTransaction['deliveries']['ofPair']>[0], person: string): Promise<void> {
   for (const delivery of await tx.deliveries.ofPair(pair)) {
-    if (delivery.person === person && delivery.state === 'refused') await tx.deliveries.save({ ...delivery, state: 'intended', doneAt: null });
+    if (delivery.person !== person || delivery.state !== 'refused') continue;
+    const stood = delivery.place !== null && 'conversation' in delivery.place && delivery.place.activity !== null;
+    await tx.deliveries.save(stood ? { ...delivery, state: 'stands', hash: '' } : { ...delivery, state: 'intended', doneAt: null });
   }
 }

@@ -81,7 +81,7 @@ async function edit(deps: Deps, before: Delivery, wanted: WantedCard): Promise<C
   const delivery: Delivery =
     answer.kind === 'gone'
       ? { ...before, state: 'withdrawn', note: { ...before.note, why: 'deleted-in-teams' } }
-      : { ...before, hash: wanted.hash, writes: before.writes + 1, note: { ...before.note, ...wanted.note } };
+      : { ...before, meeting: wanted.meeting, hash: wanted.hash, writes: before.writes + 1, note: { ...before.note, ...wanted.note } };
   await deps.store.transaction((tx) => tx.deliveries.save(delivery));
   return answer.kind === 'gone' ? { kind: 'nothing' } : { kind: 'updated', delivery };
 }

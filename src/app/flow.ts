@@ -8,7 +8,7 @@ export const flow: readonly Step[] = [
   step('a time came', 'jobs/worker.ts', ['store/due.ts'], ['job sync-calendar', 'job update-pair', 'job renew-subscriptions', 'job sweep']),
   step('day swept', 'app/sweep.ts', ['app/sync-scope.ts'], ['job update-pair', 'job renew-subscriptions', 'a time to sync']),
   step('subscriptions renewed', 'app/renew-subscriptions.ts', ['graph/subscriptions.ts'], ['a time to sync']),
-  step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/record-series.ts'], ['job update-pair']),
+  step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/still-bound.ts', 'app/record-series.ts'], ['job update-pair']),
   step('card pressed', 'bot/activities/on-invoke.ts', ['app/press.ts', ...pressFiles(), 'app/change-commitment.ts'], ['job update-pair']),
   step('word said', 'bot/activities/on-message.ts', ['app/say.ts'], ['job update-pair']),
   step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),

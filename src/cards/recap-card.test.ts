@@ -69,6 +69,16 @@ const recap: RecapCardView = {
   answer: { state: 'open', confirm: 'That’s right', reword: [reword], differ },
 };
 
+test('other words that wait for a yes stand under the ones that hold', () => {
+  const pending = { line: 'Ana put it in other words. It waits for your yes.', quoted: '“One date for the Fabrikam workshop.”' };
+  const card = recapCard({ ...recap, promised: [{ heading: 'Ana promised', promises: [{ quoted: '“Two dates for the Fabrikam workshop.”', slots: null, pending }], more: null }] });
+
+  const words = JSON.stringify(card.body);
+  expect(words.indexOf('Two dates')).toBeGreaterThan(0);
+  expect(words.indexOf('It waits for your yes')).toBeGreaterThan(words.indexOf('Two dates'));
+  expect(words.indexOf('One date')).toBeGreaterThan(words.indexOf('It waits for your yes'));
+});
+
 test('a recap says what was promised, how the last promises went and what happens next', () => {
   expectGolden('recap.json', recapCard(recap));
 });
@@ -104,7 +114,7 @@ test('each own promise is reworded by its own form, and six buttons are the most
 
 test.each(['a', '*', '&', '😀', '"'])('a recap of twenty promises of 500 times %s stays under 40 KB', (sign) => {
   const sentences = Array.from({ length: 20 }, () => sign.repeat(500 / sign.length));
-  const { shown, left } = fitting(sentences, String, room.recap);
+  const { shown, left } = fitting(sentences, (text) => text + text, room.recap); // each with other words that wait
   const more = `and ${String(left)} more in the tab`;
   const forms = fitting(sentences, String, room.reword).shown.map((text, index) => ({
     ...reword,
@@ -125,7 +135,7 @@ test.each(['a', '*', '&', '😀', '"'])('a recap of twenty promises of 500 times
         promises: shown.map((quoted) => ({
           quoted,
           slots: slots.map((slot) => ({ ...slot, value: shortened(quoted, 60) })),
-          pending: null,
+          pending: { line: 'Ana put it in other words. It waits for your yes.', quoted },
         })),
         more,
       },

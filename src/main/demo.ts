@@ -1,4 +1,5 @@
 import { mkdtemp } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,10 +40,22 @@ function addresses({ simulator, product }: Launched) {
 
 /** Plays the weeks without a window; the simulator's own count is the last line. Answers the exit code. */
 async function play({ simulator }: Launched): Promise<number> {
-  const response = await fetch(`${simulator.control}/play`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ weeks, seed }) });
-  const text = await response.text();
+  const { status, text } = await patientPost(`${simulator.control}/play`, { weeks, seed });
   console.log(text.trim());
-  return response.ok ? 0 : 1;
+  return status === 200 ? 0 : 1;
+}
+
+/** A story may take minutes before its first byte; fetch gives up after five. */
+function patientPost(url: string, body: unknown): Promise<{ readonly status: number; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } }, (answer) => {
+      const parts: string[] = [];
+      answer.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: parts.join('') }));
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify(body));
+  });
 }
 
 async function leave(code: number): Promise<void> {

@@ -14,6 +14,7 @@ import { createExchanges } from './exchanges.ts';
 import { applyScenario } from './scenarios/apply.ts';
 import { scenarioPeople } from './scenarios/scenarios.ts';
 import { scheduledMeeting } from './scheduled-meeting.ts';
+import { domain } from './scenarios/people.ts';
 import { startChannelServer } from './teams/channel-server.ts';
 import { registerChatRoutes } from './teams/chat-routes.ts';
 import { createTeams } from './teams/create-teams.ts';
@@ -51,7 +52,7 @@ export type Simulator = {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { people, startAt, scope } = scenarioPeople(options.scenario, options.seed);
   const { productUrl, publicUrl, seed } = options;
-  const world = createWorld({ seed, startAt, people, scopeMembers: scope, productUrl, publicUrl });
+  const world = createWorld({ seed, startAt, people, scopeMembers: scope, productUrl, publicUrl, domain });
   world.killProduct = async () => {
     world.journal.add({ channel: 'product', trace: null, what: 'killed', detail: {} });
     await options.killProduct?.();

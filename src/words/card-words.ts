@@ -108,6 +108,7 @@ export type CardWords = {
     readonly nobodyPromised: string;
     readonly lastTime: string;
     readonly howItWent: string;
+    /** `latest`: when the invite is written at the latest; null: no invite can be written. */
     goesInto(count: number, day: LocalDate | null, latest: string | null): string;
     readonly thatsRight: string;
     readonly rewordMine: string;

@@ -37,6 +37,6 @@ function goesInto(count: number, day: Parameters<typeof enFormat.dateLong>[0] | 
   if (count === 0) return 'Nothing is open for the next invite.';
   const what = count === 1 ? '1 promise goes' : `${count} promises go`;
   if (day === null) return `${what} into the next 1:1, as soon as there is one.`;
-  const update = latest === null ? 'once, when you both confirm' : `once, when you both confirm, at the latest ${latest}`;
-  return `${what} into ${enFormat.dateLong(day)}. The invite is updated ${update}.`;
+  const goes = `${what} into ${enFormat.dateLong(day)}.`;
+  return latest === null ? goes : `${goes} The invite is updated once, when you both confirm, at the latest ${latest}.`;
 }

@@ -64,15 +64,15 @@ contractTest('every answer on a round through the paths that the simulator plays
 
   await readEverything(at);
   await changeEverything(at);
-  await at.control.by('PT10M');
   const exchanges = recordings.parse(await at.control.call('GET', '/recordings')).graph;
 
   expect(exchanges.length).toBeGreaterThan(30);
   expect([...new Set(exchanges.flatMap(contract.answerFaults))]).toEqual([]);
-  expect(exchanges.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 201, 202, 204, 400, 403, 404, 409, 429, 503]));
-  expect(at.posted.length).toBeGreaterThan(0);
-  expect(at.posted.flatMap(({ body }) => contract.against('changeNotificationCollection', body))).toEqual([]);
-  expect(at.posted.every(({ contentType }) => contentType.startsWith('application/json'))).toBe(true);
+  expect([...new Set(exchanges.map(({ status }) => status))].sort()).toEqual([200, 201, 202, 204, 400, 404, 409]);
+  const notifications = at.posted.filter(({ path }) => path.startsWith('/graph/'));
+  expect(notifications.length).toBeGreaterThan(0);
+  expect(notifications.flatMap(({ body }) => contract.against('changeNotificationCollection', body))).toEqual([]);
+  expect(notifications.every(({ contentType }) => contentType.startsWith('application/json'))).toBe(true);
 });
 
 contractTest('an answer with a property that Graph does not know is refused by the same check', async () => {
@@ -120,14 +120,7 @@ async function readEverything(at: Started): Promise<void> {
   await get('/chats/19:none@thread.v2');
   await get(`/users/${ana.id}/teamwork/installedApps`);
   await get('/subscriptions');
-  for (const [kind, details] of Object.entries(planted)) {
-    await at.control.call('POST', '/faults', { kind, times: 1, match: 'mailboxSettings', ...details });
-    await get(`/users/${ana.id}/mailboxSettings`);
-  }
 }
-
-/** What can be made to go wrong, and is answered all the same as Graph answers it. */
-const planted = { throttle: { retryAfter: 2 }, unavailable: { retryAfter: 2 }, error: { status: 403, code: 'ErrorAccessDenied' } };
 
 async function changeEverything(at: Started): Promise<void> {
   const call = tolerant(at);
@@ -151,7 +144,7 @@ async function changeEverything(at: Started): Promise<void> {
   await call('POST', `/users/${ben.id}/events/${encodeURIComponent(copy)}/accept`, { comment: '', sendResponse: true });
   await call('POST', `/users/${ben.id}/events/${encodeURIComponent(copy)}/cancel`, { comment: 'not mine' });
   const page = deltaPage.parse(await graph.call('GET', `/users/${ana.id}/calendarView/delta?startDateTime=2026-11-01T00:00:00Z&endDateTime=2027-01-01T00:00:00Z`));
-  const occurrence = page.value.find(({ type }) => type === 'occurrence');
+  const [occurrence] = list.parse(await graph.call('GET', `${events}/${encodeURIComponent(master.id)}/instances?startDateTime=2026-11-20T00:00:00Z&endDateTime=2026-12-20T00:00:00Z`)).value;
   await call('DELETE', `${events}/${encodeURIComponent(occurrence?.id ?? '')}`);
   await call('GET', (page['@odata.deltaLink'] ?? page['@odata.nextLink'] ?? '').replace('https://graph.microsoft.com/v1.0', ''));
   await call('POST', `${events}/${encodeURIComponent(single.id)}/cancel`, { comment: 'Another time' });
@@ -161,6 +154,7 @@ async function changeEverything(at: Started): Promise<void> {
   await call('POST', `/chats/${encodeURIComponent(thread)}/installedApps`, { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${simulator.app.catalogId}` });
   await call('GET', `/chats/${encodeURIComponent(thread)}/installedApps?$expand=teamsApp`);
   await call('POST', '/$batch', { requests: [{ id: '1', method: 'GET', url: `/users/${ana.id}` }, { id: '2', method: 'GET', url: `/users/${ana.id}/events/${encodeURIComponent(master.id)}` }] });
+  await at.control.by('PT10M'); // what changed is told
   await call('DELETE', `/subscriptions/${made.id}`);
   await call('DELETE', `/subscriptions/${made.id}`);
 }

@@ -19,7 +19,9 @@ test('who removes the app is left alone, and gets what should stand when it is t
   const mark = await now(s);
   await ben.app('uninstalled');
 
-  await hold(s, firstMeeting, () => promise(ana, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ana, sentence);
+  });
   expect(await cardsIn(ana, 'personal', recapOf('Ben'))).toHaveLength(1);
   expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toEqual([]);
   expect(await sentTo(s, ben, mark)).toEqual([]);
@@ -39,7 +41,9 @@ test('who blocks the bot is tried once and left alone; nothing breaks, and insta
   const mark = await now(s);
   await ana.app('blocked');
 
-  await hold(s, firstMeeting, () => promise(ben, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, sentence);
+  });
   expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toHaveLength(1);
   expect(await sentTo(s, ana, mark)).toEqual(['403']);
   await ben.press(await ben.card('personal', recapOf('Ana')), 'That’s right');
@@ -58,8 +62,9 @@ test('who blocks the bot is tried once and left alone; nothing breaks, and insta
 test('without a Teams meeting, an app that comes back does not double the agenda that stands there', async () => {
   await using s = await story('no-teams');
   const { ben } = await switchOn(s);
+  await ben.app('blocked');
+  await s.control.to(`${firstMeeting}T10:05:00Z`); // the card would have been edited when the meeting began
   await ben.app('uninstalled');
-  await s.control.to(`${firstMeeting}T10:05:00Z`);
   await ben.app('installed');
   await s.control.by('PT1M');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstMeeting, switchOn } from '#test/support/steps.ts';
-import { inviteOn, logged, ourMailsAbout } from '#test/support/steps-trouble.ts';
+import { cutAtBlock, inviteOn, logged, ourMailsAbout } from '#test/support/steps-trouble.ts';
 import { story } from '#test/support/story.ts';
 
 test('a block that the organizer takes out is mended once, at most twice, and then left alone', async () => {
@@ -10,9 +10,8 @@ test('a block that the organizer takes out is mended once, at most twice, and th
 
   const takeOut = async () => {
     const { id, html } = await inviteOn(s, ana.mail, firstMeeting);
-    const begin = html.search(/<div[^>]*id="(?:x_)*agenda-/);
-    const end = html.indexOf('</div>', html.indexOf('Twofold keeps these lines up to date')) + '</div>'.length;
-    await ana.edit(id, 'owa', html.slice(0, begin) + html.slice(end));
+    const { before, after } = cutAtBlock(html);
+    await ana.edit(id, 'owa', before + after);
     expect((await inviteOn(s, ana.mail, firstMeeting)).blocks).toBe(0);
     await s.control.by('PT30M');
     return inviteOn(s, ana.mail, firstMeeting);

@@ -11,7 +11,9 @@ const later = 'I’ll call 4 prospects, and Tailspin, €7,000, will be at demo 
 test('a promise made midweek shows on the card at once, and in the invite with the next write: never with a second mail', async () => {
   await using s = await story('two-people-weekly');
   const { ana, ben } = await switchOn(s);
-  await hold(s, firstMeeting, () => promise(ben, said));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, said);
+  });
   await confirmBoth({ ana, ben });
   const second = weeksLater(firstMeeting, 1);
   expect(await ourMailsAbout(s, ben, second)).toBe(1);

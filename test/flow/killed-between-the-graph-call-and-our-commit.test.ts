@@ -17,7 +17,9 @@ const deaths = [
 test.each(deaths)('killed $at, the product comes back and ends in the same place with one mail', async ({ at, match, cards }) => {
   await using s = await story('two-people-weekly');
   const { ana, ben } = await switchOn(s);
-  await hold(s, firstMeeting, () => promise(ben, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, sentence);
+  });
 
   await s.control.call('POST', '/kill', { at, match });
   await confirmBoth({ ana, ben });
@@ -39,5 +41,5 @@ test.each(deaths)('killed $at, the product comes back and ends in the same place
     expect(cardText(recaps[1]?.cards)).toContain(sentence);
   }
   expect(await ourMailsAbout(s, ben, next)).toBe(1);
-  expect(await cardsIn(ana, 'meeting', /Held, 42 minutes/)).toHaveLength(2);
+  expect(await cardsIn(ana, 'meeting', /Held, 42 minutes/)).toHaveLength(1 + standing.length); // the first meeting's, and whatever stood for this one
 });

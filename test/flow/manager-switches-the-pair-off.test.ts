@@ -10,7 +10,9 @@ test('when the manager writes “stop”, the agenda leaves the invites ahead wi
   const next = weeksLater(firstMeeting, 1);
   const before = await inviteOn(s, 'ana.silva@fabrikam.example', next);
   const { ana, ben } = await switchOn(s);
-  await hold(s, firstMeeting, () => promise(ben, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, sentence);
+  });
   await confirmBoth({ ana, ben });
   const standing = await inviteOn(s, ana.mail, next);
   expect(standing.text).toContain(sentence);

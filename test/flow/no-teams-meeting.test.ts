@@ -35,5 +35,9 @@ test('without a Teams meeting the cards come to both personal chats, and the blo
   expect(second.text.trim()).toMatch(/^At my desk\. .*Twofold keeps these lines up to date\.$/);
   expect(second.text).toContain(sentence);
   expect(await ourMailsAbout(s, ben, next)).toBe(1);
+  for (const who of [ana, ben]) expect(await cardsIn(who, 'personal', agendaText)).toHaveLength(0); // it comes on its day
+
+  await s.control.to(`${next}T09:00:00Z`);
   for (const who of [ana, ben]) expect(await cardsIn(who, 'personal', agendaText)).toHaveLength(1);
+  expect(await ourMailsAbout(s, ben, next)).toBe(1);
 });

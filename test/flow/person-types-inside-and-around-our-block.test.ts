@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstMeeting, switchOn } from '#test/support/steps.ts';
-import { inviteOn, ourMails } from '#test/support/steps-trouble.ts';
+import { cutAtBlock, inviteOn, ourMails } from '#test/support/steps-trouble.ts';
 import { story } from '#test/support/story.ts';
 
 const above = 'Please read the notes from Porto first.';
@@ -35,9 +35,8 @@ test.each(['owa', 'outlook-classic', 'teams'] as const)('what a person types ins
 
 /** The body with one line before our block, one in its first part and one after it. */
 function typedInto(html: string): string {
-  const begin = html.indexOf('<div id="agenda-') === -1 ? html.search(/<div[^>]*id="(?:x_)*agenda-/) : html.indexOf('<div id="agenda-');
-  const end = html.indexOf('</div>', html.indexOf('Twofold keeps these lines up to date')) + '</div>'.length;
-  const block = html.slice(begin, end).replace(/(No numbers in this half\.(?:<\/span>)?)/, `$1<br>${inside}`);
-  expect(block).toContain(inside);
-  return `${html.slice(0, begin)}<p>${above}</p>${block}<p>${below}</p>${html.slice(end)}`;
+  const { before, block, after } = cutAtBlock(html);
+  const typed = block.replace(/No\s+numbers\s+in\s+this\s+half\.(?:<\/span>)?/, `$&<br>${inside}`);
+  expect(typed).toContain(inside);
+  return `${before}<p>${above}</p>${typed}<p>${below}</p>${after}`;
 }

@@ -22,7 +22,9 @@ test('where subscriptions are refused, the product looks by delta: a new series 
   expect(looks.length).toBeGreaterThan(0);
   expect((await journal(s)).filter(({ channel, what }) => channel === 'notification' && /→ 202/.test(what))).toEqual([]);
 
-  await hold(s, firstMeeting, () => promise(ben, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, sentence);
+  });
   expect(await cardsIn(ben, 'personal', /Your 1:1 with Ana/)).toHaveLength(1);
   expect(await ourMailsAbout(s, ben, firstMeeting)).toBe(1);
 });

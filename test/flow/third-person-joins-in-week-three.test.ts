@@ -11,7 +11,9 @@ test('when a third person is invited in week three, the block and the card say l
   await using s = await story('two-people-weekly');
   const { ana, ben } = await switchOn(s);
   const cleo = s.person('Cleo');
-  await hold(s, firstMeeting, () => promise(ben, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, sentence);
+  });
   await confirmBoth({ ana, ben });
   await hold(s, weeksLater(firstMeeting, 1));
   await confirmBoth({ ana, ben });

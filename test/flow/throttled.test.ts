@@ -11,7 +11,9 @@ const next = weeksLater(firstMeeting, 1);
 test('when Graph says 429, nothing is asked again too early, and everything arrives', async () => {
   await using s = await story('two-people-weekly');
   const { ana, ben } = await switchOn(s);
-  await hold(s, firstMeeting, () => promise(ben, sentence));
+  await hold(s, firstMeeting, async () => {
+    await promise(ben, sentence);
+  });
 
   const mark = await now(s);
   await fault(s, { kind: 'throttle', times: 1, match: 'GET /users/.*/events/', retryAfter: 90 });

@@ -120,3 +120,12 @@ export async function newSeries(story: Story, organizer: Played, other: Played, 
     onlineMeetingProvider: 'teamsForBusiness',
   });
 }
+
+/** An invite's HTML cut in three: before our block (as we wrote it, or saved by Outlook on the web), the block, and after it. Graph breaks lines where it likes. */
+export function cutAtBlock(html: string): { readonly before: string; readonly block: string; readonly after: string } {
+  const begin = html.search(/<div[^>]*id="(?:x_)*agenda-/);
+  const last = /Twofold\s+keeps\s+these\s+lines\s+up\s+to\s+date\.[\s\S]*?<\/div>/.exec(html);
+  if (begin === -1 || last === null) throw new Error('No block of ours in that invite.');
+  const end = last.index + last[0].length;
+  return { before: html.slice(0, begin), block: html.slice(begin, end), after: html.slice(end) };
+}

@@ -1,4 +1,5 @@
 import type { OfferCardView, OfferChoice } from '#cards/offer-card.ts';
+import type { Reason } from '#domain/detect-one-on-one.ts';
 import type { PairId } from '#domain/ids.ts';
 import { namesAmong } from '#domain/person-name.ts';
 import type { Instant } from '#domain/time.ts';
@@ -84,6 +85,12 @@ export function answeredOfferView(
 const cadenceOf = ({ verdict }: SeriesCopy) => (verdict.is === 'one-on-one' ? verdict.cadence : 'other');
 
 function whyOf(words: Words, { series, chatOnly }: OfferedPair, name: string): string {
-  const why = series.verdict.is === 'one-on-one' ? words.verdict.why(series.verdict.reasons, name) : '';
+  const why = series.verdict.is === 'one-on-one' ? words.verdict.why(series.verdict.reasons.map((reason) => asManagerSeesIt(reason, series)), name) : '';
   return chatOnly ? `${why}. ${words.verdict.chatOnly}` : why;
+}
+
+/** Found in the rep's calendar, "you report to" is the manager's "reports to you". */
+function asManagerSeesIt(reason: Reason, { mailbox, verdict }: SeriesCopy): Reason {
+  const isRepsView = verdict.is === 'one-on-one' && mailbox === verdict.rep;
+  return isRepsView && reason.code === 'you-report-to' ? { code: 'reports-to-you' } : reason;
 }

@@ -41,7 +41,8 @@ export function recapView({ words, links }: Deps, context: PairContext, { meetin
 
 function promisesOf(words: Words, context: PairContext, made: readonly Commitment[], { owner, reader, heading }: { readonly owner: Role; readonly reader: Role; readonly heading: string }): RecapPromises {
   const own = made.filter((commitment) => commitment.owner === personIn(context.pair, owner));
-  const { shown, left } = fitting(own, (commitment) => stateOf(commitment, context.pair).sentence, room.recap);
+  const bothWordings = (commitment: Commitment) => stateOf(commitment, context.pair).sentence + (detailsOf(commitment, context.pair).pendingWording?.sentence ?? '');
+  const { shown, left } = fitting(own, bothWordings, room.recap);
   return {
     heading,
     promises: shown.map((commitment) => {

@@ -42,9 +42,10 @@ function aDiary(meetings: OneOnOne[]): Diary & { done: string[] } {
 test('three weeks bring every kind of trouble at least once, in order of time', () => {
   const plan = disturbancePlan(monday, 3);
 
-  expect(new Set(plan.map(({ kind }) => kind))).toEqual(
-    new Set(['moved', 'cancelled', 'recreated', 'redated', 'killed', 'duplicated', 'late']),
-  );
+  const kinds = new Set(plan.map(({ kind }) => kind));
+  for (const kind of ['moved', 'cancelled', 'recreated', 'redated', 'killed', 'duplicated', 'late'] as const) {
+    expect(kinds).toContain(kind);
+  }
   expect(plan.map(({ at }) => at)).toEqual(plan.map(({ at }) => at).sort((one, other) => one - other));
 });
 
@@ -103,7 +104,6 @@ test('the three-week scenario has room for every change, for each of twenty seed
       faults: world.faults,
       draws: seeded(seed * 31 + 7),
       note: () => undefined,
-      isOn: () => true,
       isOn: () => true,
     });
 

@@ -11,7 +11,7 @@ const day = 24 * hour;
 /** Something that goes wrong (or is changed by people) at a moment of the story. */
 export type Disturbance = {
   at: number;
-  kind: 'moved' | 'cancelled' | 'recreated' | 'redated' | 'killed' | 'duplicated' | 'late';
+  kind: 'moved' | 'cancelled' | 'recreated' | 'redated' | 'killed' | 'duplicated' | 'late' | 'throttled';
 };
 
 export type DisturbParts = {
@@ -30,10 +30,12 @@ export function disturbancePlan(startAt: number, weeks: number): Disturbance[] {
     { at: startAt, kind: 'duplicated' as const },
     { at: startAt, kind: 'killed' as const },
     { at: startAt + day, kind: 'late' as const },
+    { at: startAt + day, kind: 'throttled' as const },
     { at: monday(1), kind: 'moved' as const },
     { at: monday(1), kind: 'cancelled' as const },
     { at: monday(1), kind: 'killed' as const },
     { at: monday(2), kind: 'duplicated' as const },
+    { at: monday(2), kind: 'throttled' as const },
     { at: monday(2), kind: 'recreated' as const },
     { at: monday(2), kind: 'redated' as const },
   ].sort((one, other) => one.at - other.at);
@@ -63,6 +65,8 @@ export function createDisturber({ diary, faults, draws, note, isOn }: DisturbPar
     disturb: async ({ kind }: Disturbance, now: number): Promise<void> => {
       if (kind === 'killed') faults.armKill('after-graph-write', 'PATCH');
       else if (kind === 'duplicated') faults.add({ kind: 'duplicate-notification', times: 3, match: '' });
+      // Microsoft 365 asks to slow down: whoever comes back too early is a finding.
+      else if (kind === 'throttled') faults.add({ kind: 'throttle', times: 2, match: '/events/' });
       else if (kind === 'late') faults.add({ kind: 'delay-notification', times: 2, match: '', delayMinutes: 25 });
       else await change(kind, now);
     },

@@ -73,7 +73,7 @@ function writeNode(page: Page, node: HtmlNode): void {
 function writeText(page: Page, text: string): void {
   if (page.verbatim) { put(page, escapeText(text)); return; }
   const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
-  const visible = page.atEdge ? collapsed.trimStart() : collapsed;
+  const visible = page.atEdge ? collapsed.replace(/^ /, '') : collapsed;
   if (visible === '') return;
   page.atEdge = false;
   visible.split(' ').forEach((word, index) => {
