@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
@@ -16,7 +18,7 @@ const ownServer = 'Set DATABASE_URL to use a server of your own.';
 /** Ourselves; as root the user `postgres`, which is made if the system has none. */
 export async function serverAccount(): Promise<Account> {
   if (process.getuid?.() !== 0) return {};
-  const ids = async () => ({ uid: Number(await runProgram('id', ['-u', 'postgres'])), gid: Number(await runProgram('id', ['-g', 'postgres'])) });
+  const ids = async () => ({ uid: await postgresId('-u'), gid: await postgresId('-g') });
   try {
     return await ids();
   } catch {
@@ -27,6 +29,14 @@ export async function serverAccount(): Promise<Account> {
       throw new Error(`Postgres refuses to run as root, and the user "postgres" can't be made. Run Twofold as another user, or make that one. ${ownServer}`, { cause: error });
     }
   }
+}
+
+/** Its whole output is waited for: a program may end before what it printed has arrived, and an empty answer would be read as root's 0. */
+async function postgresId(which: '-u' | '-g'): Promise<number> {
+  const { stdout } = await promisify(execFile)('id', [which, 'postgres']);
+  const id = Number.parseInt(stdout, 10);
+  if (!(id > 0)) throw new Error(`"id ${which} postgres" answered no id of an ordinary user.`);
+  return id;
 }
 
 /** The binaries of the npm package with their libraries' links in place; where the account can't reach them, a copy that it can. */

@@ -59,6 +59,21 @@ test('who blocks the bot is tried once and left alone; nothing breaks, and insta
   expect(cardText(recaps[0]?.cards)).toContain(sentence);
 });
 
+test('who takes the block back gets what should stand with the first word to the bot', async () => {
+  await using s = await story('two-people-weekly');
+  const { ben } = await switchOn(s);
+  await ben.app('blocked');
+  await hold(s, firstMeeting, async () => {
+    await promise(s.person('Ana'), sentence);
+  });
+  await ben.app('installed'); // Teams says nothing about it
+  await s.control.by('PT1H');
+  expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toEqual([]);
+
+  await ben.say('personal', 'help');
+  expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toHaveLength(1);
+});
+
 test('without a Teams meeting, an app that comes back does not double the agenda that stands there', async () => {
   await using s = await story('no-teams');
   const { ben } = await switchOn(s);
