@@ -1,5 +1,4 @@
 import type { CalendarEvent, DirectoryPerson } from '#domain/calendar.ts';
-import type { Audience } from '#domain/meeting.ts';
 import type { EventId, PersonId } from '#domain/ids.ts';
 import type { Instant, Zone } from '#domain/time.ts';
 
@@ -107,5 +106,3 @@ export interface Messenger {
   /** The bot's own ids (MRI, `29:…`) of the people of a conversation. */
   members(at: { readonly conversation: string; readonly serviceUrl: string | null }): Promise<{ readonly kind: 'members'; readonly members: readonly { readonly person: PersonId | null; readonly mri: string }[] } | Refusal>;
 }
-
-export type { Audience };

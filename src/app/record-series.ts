@@ -51,8 +51,8 @@ export async function recordSeries(
   if (known === undefined && !series.offered) return;
   // Days and 17:00 are counted in the organizer's zone.
   const zone = series.isOrganizer ? owner.zone : (series.occurrences[0]?.zone ?? owner.zone);
-  const pair = known ?? spotted(newId(), manager, rep, zone, now);
-  if (known === undefined) await tx.pairs.save(pair);
+  // Both mailboxes may be read for the first time at the same moment.
+  const pair = known ?? (await tx.pairs.add(spotted(newId(), manager, rep, zone, now)));
   await markForChecking(tx, pair, trace);
   await tx.queue({ name: 'update-pair', pair: pair.id, trace });
 }

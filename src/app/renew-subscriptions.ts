@@ -58,10 +58,11 @@ async function subscribe(deps: Deps, mailbox: Mailbox, now: Instant, expires: In
   }
 }
 
-/** Only the subscription's own fields: a sync of the same mailbox may have saved its part meanwhile. */
+/** Only the subscription's own fields: a sync of the same mailbox may have saved its part meanwhile. Nothing for whoever left the scope since. */
 function save(deps: Deps, { person }: Mailbox, change: Partial<Pick<Mailbox, 'subscription' | 'polls' | 'renewAt' | 'syncAt'>>): Promise<void> {
   return deps.store.transaction(async (tx) => {
     const current = await tx.mailboxes.get(person);
-    if (current !== undefined) await tx.mailboxes.save({ ...current, ...change });
+    const isInScope = (await tx.people.get(person))?.inScope === true;
+    if (current !== undefined && isInScope) await tx.mailboxes.save({ ...current, ...change });
   });
 }

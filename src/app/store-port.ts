@@ -142,6 +142,8 @@ export interface StoreTransaction {
     ofPeople(manager: PersonId, rep: PersonId): Promise<PairRecord | undefined>;
     /** Pairs in which the person is manager or rep. */
     ofPerson(person: PersonId): Promise<readonly PairRecord[]>;
+    /** Adds a pair, unless these two are one already (somebody else may add it at the same moment); answers the one that there is now. */
+    add(pair: PairRecord): Promise<PairRecord>;
     save(pair: PairRecord): Promise<void>;
   };
   readonly meetings: {

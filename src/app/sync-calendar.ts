@@ -39,10 +39,19 @@ export const createSyncCalendar =
     deps.store.withLock(`mailbox:${mailbox}`, async () => {
       const now = await deps.clock.now();
       const found = await deps.store.transaction(async (tx) => ({ record: await tx.mailboxes.get(mailbox), owner: await tx.people.get(mailbox) }));
-      if (found.record === undefined || found.owner?.inScope !== true) return;
+      if (found.record === undefined) return;
+      if (found.owner?.inScope !== true) return rest(deps, mailbox);
       if (found.record.blockedUntil !== null && found.record.blockedUntil > now) return;
       await bringUpToDate(deps, found.record, found.owner, now, trace);
     });
+
+/** Whoever left the scope is not looked at again, whatever was planned before. */
+function rest({ store }: Deps, mailbox: PersonId): Promise<void> {
+  return store.transaction(async (tx) => {
+    const current = await tx.mailboxes.get(mailbox);
+    if (current !== undefined) await tx.mailboxes.save({ ...current, syncAt: null, renewAt: null, blockedUntil: null });
+  });
+}
 
 async function bringUpToDate(deps: Deps, record: Mailbox, owner: Person, now: Instant, trace: string): Promise<void> {
   const fresh = record.span === null || now > plus(record.span.from, window.back + window.renewAfter);

@@ -66,6 +66,6 @@ async function leaveScope(tx: StoreTransaction, person: Person): Promise<void> {
   await tx.people.save({ ...person, inScope: false });
   const mailbox = await tx.mailboxes.get(person.id);
   if (mailbox === undefined) return;
-  await tx.mailboxes.save({ ...mailbox, access: 'forbidden', cursor: null, syncAt: null, renewAt: null });
+  await tx.mailboxes.save({ ...mailbox, access: 'forbidden', cursor: null, syncAt: null, renewAt: null, blockedUntil: null });
   for (const copy of await tx.calendar.seriesOf(person.id)) await tx.calendar.removeSeries(person.id, copy.master);
 }

@@ -22,7 +22,8 @@ export function createNotifications({ store, clock }: Deps): Notifications {
       const now = await clock.now();
       await store.transaction(async (tx) => {
         const mailbox = await tx.mailboxes.bySubscription(subscriptionId);
-        if (mailbox === undefined) return;
+        const isInScope = mailbox !== undefined && (await tx.people.get(mailbox.person))?.inScope === true;
+        if (!isInScope) return; // whoever left the scope: the subscription ends by itself
         if (event === 'missed') return tx.queue({ name: 'sync-calendar', mailbox: mailbox.person, trace });
         const subscription = event === 'subscriptionRemoved' ? null : mailbox.subscription;
         await tx.mailboxes.save({ ...mailbox, subscription, renewAt: now });

@@ -18,22 +18,17 @@ export function createWorkerSession(options: {
   readonly onWake: () => void;
   readonly onLost: (error: unknown) => void;
 }) {
-  const { connection, tenant, onWake, onLost } = options;
   const leases = new Set<string>();
   let client: pg.Client | undefined;
   let last: Promise<unknown> = Promise.resolve();
-
   const open = async (): Promise<pg.Client> => {
-    const fresh = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 10_000, application_name: 'twofold worker' });
-    fresh.on('error', (error) => {
-      if (client === fresh) client = undefined;
-      onLost(error);
+    const fresh = await openClient({
+      ...options,
+      onLost: (error, lost) => {
+        if (client === lost) client = undefined;
+        options.onLost(error);
+      },
     });
-    fresh.on('notification', (message) => {
-      if (message.payload === tenant) onWake();
-    });
-    await fresh.connect();
-    await fresh.query(`listen ${wakeChannel}`);
     for (const key of leases) await fresh.query(leaseSql, [key]); // they went with the connection before
     return fresh;
   };
@@ -75,6 +70,25 @@ export function createWorkerSession(options: {
       await current?.end();
     },
   };
+}
+
+type Connecting = {
+  readonly connection: pg.ClientConfig;
+  readonly tenant: TenantId;
+  readonly onWake: () => void;
+  readonly onLost: (error: unknown, client: pg.Client) => void;
+};
+
+/** A connection that listens for jobs of the tenant. */
+async function openClient({ connection, tenant, onWake, onLost }: Connecting): Promise<pg.Client> {
+  const client = new pg.Client({ ...connection, keepAlive: true, connectionTimeoutMillis: 10_000, application_name: 'twofold worker' });
+  client.on('error', (error) => onLost(error, client));
+  client.on('notification', (message) => {
+    if (message.payload === tenant) onWake();
+  });
+  await client.connect();
+  await client.query(`listen ${wakeChannel}`);
+  return client;
 }
 
 const leaseSql = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as got';

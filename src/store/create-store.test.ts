@@ -115,6 +115,17 @@ test('a series is replaced with its whole set of occurrences, and removed with t
   expect((await database.pool.query('select 1 from twofold.occurrence_copy')).rowCount).toBe(0);
 });
 
+test('two who add the same pair at the same moment end with one', async () => {
+  await using database = await aDatabase();
+  await using store = storeOf(database);
+  const add = (id: string) => store.transaction(async (tx) => (await tx.pairs.add(aPair({ id: pairId(id) }))).id);
+
+  const [one, other] = await Promise.all([add('pair-1'), add('pair-2')]);
+
+  expect(one).toBe(other);
+  expect(await store.transaction((tx) => tx.pairs.ofPerson(ana))).toHaveLength(1);
+});
+
 test('pairs come back in each of their states', async () => {
   await using database = await aDatabase();
   await using store = storeOf(database);

@@ -1,4 +1,4 @@
-import type { StoreTransaction } from '#app/store-port.ts';
+import type { PairRecord, StoreTransaction } from '#app/store-port.ts';
 import { coachingRow, dateOrNull, jsonOrNull, pairRow, readRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 
@@ -21,23 +21,30 @@ export function createPairs({ trx, tenant }: Scope): StoreTransaction['pairs'] {
         .execute();
       return rows.map((row) => readRow('pair', pairRow, row));
     },
+    async add(pair) {
+      await trx.insertInto('pair').values(rowOf(tenant, pair)).onConflict((key) => key.columns(['tenant', 'manager', 'rep']).doNothing()).execute();
+      const row = await all().where('manager', '=', pair.manager).where('rep', '=', pair.rep).executeTakeFirstOrThrow();
+      return readRow('pair', pairRow, row);
+    },
     async save(pair) {
-      const row = {
-        tenant,
-        id: pair.id,
-        manager: pair.manager,
-        rep: pair.rep,
-        state: JSON.stringify(pair.state),
-        zone: pair.zone,
-        switchedOnAt: dateOrNull(pair.switchedOnAt),
-        sleeps: pair.sleeps,
-        wakeAt: dateOrNull(pair.wakeAt),
-        failures: pair.failures,
-      };
+      const row = rowOf(tenant, pair);
       await trx.insertInto('pair').values(row).onConflict((key) => key.columns(['tenant', 'id']).doUpdateSet(row)).execute();
     },
   };
 }
+
+const rowOf = (tenant: string, pair: PairRecord) => ({
+  tenant,
+  id: pair.id,
+  manager: pair.manager,
+  rep: pair.rep,
+  state: JSON.stringify(pair.state),
+  zone: pair.zone,
+  switchedOnAt: dateOrNull(pair.switchedOnAt),
+  sleeps: pair.sleeps,
+  wakeAt: dateOrNull(pair.wakeAt),
+  failures: pair.failures,
+});
 
 /** What a pair works on, one record a pair. */
 export function createCoaching({ trx, tenant }: Scope): StoreTransaction['coaching'] {

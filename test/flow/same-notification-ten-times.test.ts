@@ -24,7 +24,7 @@ test('the same notification ten times changes nothing more than once', async () 
   expect(told).toBeGreaterThanOrEqual(10);
   expect(since.filter(({ what, detail }) => what.startsWith('PATCH /users') && detail?.['client'] === 'product')).toEqual([]);
   expect(await ourMailsAbout(s, ben, firstMeeting)).toBe(1);
-  expect(await cardsIn(ana, 'meeting', agendaText)).toHaveLength(1);
+  expect(await cardsIn(ben, 'meeting', agendaText)).toHaveLength(1);
   expect((await inviteOn(s, ana.mail, firstMeeting)).outside).toBe(before.outside);
   expect(brokenTurns(s)).toEqual([]);
 });

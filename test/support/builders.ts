@@ -2,10 +2,9 @@ import { eventId, meetingId, pairId, personId, seriesUid } from '#domain/ids.ts'
 import type { Meeting, MeetingSignal, Pair } from '#domain/meeting.ts';
 import { instant, localDate, zone, type Instant } from '#domain/time.ts';
 
-/** Ana is the manager, Ben the rep, Cleo somebody else. */
+/** Ana is the manager, Ben the rep. */
 export const ana = personId('00000000-0000-4000-8000-00000000000a');
 export const ben = personId('00000000-0000-4000-8000-00000000000b');
-export const cleo = personId('00000000-0000-4000-8000-00000000000c');
 
 export const lisbon = zone('Europe/Lisbon')!;
 

@@ -16,6 +16,8 @@ export type Story = {
   readonly lines: readonly string[];
   /** The product's own database, to look for what must not be in it. */
   readonly databaseUrl: string;
+  /** The address of the simulator's window. */
+  readonly window: string;
   /** Where everything answers, for stories that knock at a door themselves. */
   readonly where: { readonly product: string; readonly simulator: SimulatorReady };
   /** Rules that the story breaks on purpose (a fault that it planted); any other finding fails it. */
@@ -51,6 +53,7 @@ export async function story(scenario: string, options: Options = {}): Promise<St
     person: (givenName) => createPlayed(control, personNamed(launched, givenName)),
     lines,
     databaseUrl: database.connectionString,
+    window: launched.simulator.window,
     where: { product: launched.product, simulator: launched.simulator },
     allow: (rule) => allowed.add(rule),
     [Symbol.asyncDispose]: async () => {

@@ -63,7 +63,7 @@ export async function openChannel(reply: (seen: Seen) => Reply = () => ({ status
   };
 }
 
-export type Channel = Awaited<ReturnType<typeof openChannel>>;
+type Channel = Awaited<ReturnType<typeof openChannel>>;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

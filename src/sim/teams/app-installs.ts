@@ -65,19 +65,15 @@ export function createAppInstalls({ world, store, make, deliver }: AppInstallsPa
       if (!chat.app.installed) return;
       const by = personOf(world, chat.meeting?.organizer ?? '') ?? peopleOf(world, chat.members)[0];
       if (by === undefined) return;
-      const come = peopleOf(
-        world,
-        members.filter((member) => !before.includes(member)),
-      );
-      const gone = peopleOf(
-        world,
-        before.filter((member) => !members.includes(member)),
-      );
+      const come = peopleOf(world, without(members, before));
+      const gone = peopleOf(world, without(before, members));
       if (come.length > 0) tell([make.membersChanged(chat, by, added(come, false))]);
       if (gone.length > 0) tell([make.membersChanged(chat, by, removed(gone, false))]);
     },
   };
 }
+
+const without = (members: readonly string[], others: readonly string[]): string[] => members.filter((member) => !others.includes(member));
 
 /** The members that are people of the tenant. */
 export const peopleOf = (world: World, members: readonly string[]): SimPerson[] =>
