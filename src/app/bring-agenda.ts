@@ -85,7 +85,7 @@ async function inMeetingChat(deps: AgendaDeps, context: PairContext, { meeting, 
   // The event may have got more people since the chat was last asked.
   const likely = known === null || known === 'exactly-two' ? meeting.audience : known;
   const first = card(deps, context, { meeting, wanted, audience: likely, reader: null });
-  if (known !== null && first.hash === before?.hash) return;
+  if (before?.state === 'stands' && known !== null && first.hash === before.hash) return;
   const audience = await audienceIn(deps, context, { meeting, threadId }, trace);
   const { json, hash } = card(deps, context, { meeting, wanted, audience, reader: null });
   const done = await deliverCard(deps, before, {

@@ -5,7 +5,7 @@ import type { Person, SeriesCopy, Store } from './store-port.ts';
 type OneOnOne = SeriesCopy['verdict'] & { readonly is: 'one-on-one' };
 
 /** What a series was to a pair before more people joined it. */
-export type StillBound = { readonly counterpart: Person; readonly verdict: OneOnOne };
+type StillBound = { readonly counterpart: Person; readonly verdict: OneOnOne };
 
 /**
  * A series that a pair has already agreed on stays bound to it when others join: the two still meet there, and what we wrote there has to say less now

@@ -15,7 +15,7 @@ import { promiseList, type PromiseLine } from './promise-line.ts';
 export type PartView = { readonly label: string; readonly minutes: string; readonly isOn: boolean };
 
 /** Who gets a view of the own: at most 60 channel ids (`29:…`); `at` makes each version of the card another one (facts/teams.md §2.1). */
-export type RefreshView = { readonly userIds: readonly string[]; readonly at: string };
+type RefreshView = { readonly userIds: readonly string[]; readonly at: string };
 
 /** For exactly the two: everything that both may see, and with `own` one person's buttons. */
 export type AgendaFullView = {

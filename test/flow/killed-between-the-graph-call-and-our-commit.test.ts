@@ -11,6 +11,7 @@ const next = weeksLater(firstMeeting, 1);
 const deaths = [
   { at: 'before-graph-write', match: 'PATCH /users', cards: 1 },
   { at: 'after-graph-write', match: 'PATCH /users', cards: 1 },
+  { at: 'before-bot-post', match: 'POST .*19:meeting', cards: 1 },
   { at: 'after-bot-post', match: 'POST .*19:meeting', cards: 2 },
 ];
 

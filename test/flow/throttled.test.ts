@@ -37,9 +37,13 @@ test('when Graph says 429, nothing is asked again too early, and everything arri
 
 test('when the bot channel says 429, nothing is sent again too early, and each card arrives once', async () => {
   await using s = await story('two-people-weekly');
-  const { ana, ben } = await switchOn(s);
-
   const mark = await now(s);
+  await fault(s, { kind: 'bot-throttle', times: 1, match: 'POST .*19:meeting', retryAfter: 60 });
+  const { ana, ben } = await switchOn(s);
+  expect(await cardsIn(ben, 'meeting', agendaText)).toEqual([]);
+  await s.control.by('PT5M');
+  expect(await cardsIn(ben, 'meeting', agendaText)).toHaveLength(1);
+
   await s.control.to(`${firstMeeting}T10:01:00Z`);
   const { id: chatId } = await ana.meetingChat();
   await s.control.call('POST', '/meetings', { chatId, event: 'start' });
@@ -51,7 +55,7 @@ test('when the bot channel says 429, nothing is sent again too early, and each c
   await s.control.to(`${firstMeeting}T11:30:00Z`);
 
   const refused = (await journal(s, mark)).filter(({ channel, what }) => channel === 'bot-out' && what.endsWith('→ 429'));
-  expect(refused).toHaveLength(3);
+  expect(refused).toHaveLength(4);
   expect(await cardsIn(ana, 'personal', recapOf('Ben'))).toHaveLength(1);
   expect(await cardsIn(ben, 'personal', recapOf('Ana'))).toHaveLength(1);
   expect(await cardsIn(ana, 'meeting', /Held, 42 minutes/)).toHaveLength(1);

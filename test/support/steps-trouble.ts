@@ -70,7 +70,7 @@ export function readPress(pressed: unknown): { readonly refused: string | null }
 }
 
 const journalEntry = z.object({ seq: z.number(), at: z.string(), channel: z.string(), what: z.string(), detail: z.record(z.string(), z.unknown()).optional() });
-export type JournalEntry = z.infer<typeof journalEntry>;
+type JournalEntry = z.infer<typeof journalEntry>;
 
 /** What happened since `after` (a seq), oldest first. */
 export async function journal(story: Story, after = 0): Promise<readonly JournalEntry[]> {

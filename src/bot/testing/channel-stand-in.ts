@@ -63,7 +63,6 @@ export async function openChannel(reply: (seen: Seen) => Reply = () => ({ status
   };
 }
 
-type Channel = Awaited<ReturnType<typeof openChannel>>;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -24,7 +24,7 @@ export type Said = { messageId: string; reachedBot: boolean; status: number | nu
 export type Press = { chatId: string; messageId: string; action: string; inputs?: JsonObject };
 
 /** What a tampered client sends: any verb and data. */
-export type Forged = { chatId: string; messageId: string; verb: string; data: JsonObject };
+type Forged = { chatId: string; messageId: string; verb: string; data: JsonObject };
 
 export type Talk = ReturnType<typeof createTalk>;
 
