@@ -63,7 +63,6 @@ export async function openChannel(reply: (seen: Seen) => Reply = () => ({ status
   };
 }
 
-
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
