@@ -37,7 +37,9 @@ function testProjects() {
   return isChosen ? [] : ['unit', 'cross', 'flow'].flatMap((name) => ['--project', name]);
 }
 
-/** Runs `npm ci` when the installed packages are not those of the lock file. Its output goes to stderr: stdout is the program's. */
+/**
+ * Runs `npm install` when the installed packages are not those of the lock file. Not `npm ci`: it refuses a lock file without the bindings of other platforms,
+ * and not every registry has them all. Its output goes to stderr: stdout is the program's. */
 function installIfNeeded() {
   const lock = join(root, 'package-lock.json');
   const stamp = join(root, 'node_modules', '.twofold-installed');
@@ -46,9 +48,9 @@ function installIfNeeded() {
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
     console.error('Installing the packages of package-lock.json (about a minute, once) …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const done = spawnSync(npm, ['ci', '--no-fund', '--no-audit'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    const done = spawnSync(npm, ['install', '--no-fund', '--no-audit'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
     if (done.status !== 0) {
-      console.error('npm ci failed (see above). Is the package registry reachable? Then run the same command again.');
+      console.error('npm install failed (see above). Is the package registry reachable? Then run the same command again.');
       process.exit(1);
     }
   }
