@@ -6,12 +6,13 @@ const postgres = 'test/support/postgres-global-setup.ts';
 /** Unit tests lie beside the code; whatever crosses a layer lies in test/. Stories start real processes: few at a time. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', globalSetup: postgres, include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'cross', globalSetup: postgres, include: ['test/**/*.test.ts'], exclude: ['test/flow/**', 'test/contract/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Held against ../shared/contract; `.ci/run` asks for it by name, `npm test` does not (src/main/run.mjs), since a fresh clone has no contract beside it.
-      { test: { name: 'contract', globalSetup: postgres, include: ['test/contract/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: 2 } },
-      { test: { name: 'flow', globalSetup: postgres, include: ['test/flow/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 } },
+      { test: { name: 'contract', globalSetup: postgres, include: ['test/contract/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+      { test: { name: 'flow', globalSetup: postgres, include: ['test/flow/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
     ],
   },
 });
