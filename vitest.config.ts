@@ -12,7 +12,7 @@ export default defineConfig({
       { test: { name: 'cross', globalSetup: postgres, include: ['test/**/*.test.ts'], exclude: ['test/flow/**', 'test/contract/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Held against ../shared/contract; `.ci/run` asks for it by name, `npm test` does not (src/main/run.mjs), since a fresh clone has no contract beside it.
       { test: { name: 'contract', globalSetup: postgres, include: ['test/contract/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
-      { test: { name: 'flow', globalSetup: postgres, include: ['test/flow/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
+      { test: { name: 'flow', globalSetup: postgres, include: ['test/flow/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 } },
     ],
   },
 });
