@@ -49,4 +49,4 @@ test('the agenda stands once in the chat and once in the invite, each with what 
   expect(after.ours).not.toMatch(/waiting|Goal|Reality|Options|drill|promised in this/i);
   expect(await ourMails(s, ben)).toEqual({ [firstMeeting]: 1 });
   expect(await ourMails(s, ana)).toEqual({});
-}, 300_000);
+});

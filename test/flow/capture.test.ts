@@ -49,7 +49,7 @@ test('a promise is kept in whichever way it is said, and a missing half is asked
 
   await bothRecapsSay({ ana, ben }, [byForm, inMeetingChat, inPersonalChat, `${half}, ${otherHalf}`]);
   expect(cardText((await ana.card('personal', /Your 1:1 with/)).message.cards)).toMatch(/You promised[\s\S]*Northwind[\s\S]*Ben promised[\s\S]*Contoso/);
-}, 300_000);
+});
 
 test('two who press at once lose nothing, and a press that is delivered twice counts once', async () => {
   await using s = await story('two-people-weekly');
@@ -61,7 +61,7 @@ test('two who press at once lose nothing, and a press that is delivered twice co
     expect([fromBen, fromAna, twice].map((sentence) => times(card, `“${sentence}”`))).toEqual([1, 1, 1]);
   });
   await bothRecapsSay({ ana, ben }, [fromBen, fromAna, twice]);
-}, 300_000);
+});
 
 test('a sentence that is no promise is asked about, and the bot hears only what mentions it', async () => {
   await using s = await story('two-people-weekly');
@@ -78,4 +78,4 @@ test('a sentence that is no promise is asked about, and the bot hears only what 
     await ana.say('personal', 'commit');
     expect((await ana.personal()).messages.at(-1)?.text).toContain('Write the sentence after “commit”');
   });
-}, 300_000);
+});

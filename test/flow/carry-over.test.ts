@@ -63,4 +63,4 @@ test('what is open is carried with its count, what is settled is not, and what t
   expect(afterThird).toContain(`“${forgotten}” Ben, due Fri 6 Nov, carried 2 times`);
   expect([times(afterThird, disputed), times(afterThird, fromAna)]).toEqual([0, 0]);
   expect(await ourMails(s, ben)).toEqual({ [firstMeeting]: 1, [second]: 1, [third]: 1, [fourth]: 1 });
-}, 300_000);
+});

@@ -49,4 +49,4 @@ test('a moved meeting keeps its agenda, its card and its promises, before and af
   expect(next.ours).toContain('carried 1 time');
   expect(await ourMails(s, ben)).toEqual({ [firstMeeting]: 1, [second]: 1, [third]: 1 });
   expect(await cardsIn(ana, 'meeting')).toHaveLength(3);
-}, 300_000);
+});

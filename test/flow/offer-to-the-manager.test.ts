@@ -24,7 +24,7 @@ test('the manager is asked once who, when and why, and until the yes nothing sta
   expect((await inviteOn(s, ana.mail, firstMeeting)).ours).toBeNull();
   expect((await inviteOn(s, ana.mail, '2026-11-10')).ours).toBeNull();
   expect(await ourMails(s, ben)).toEqual({});
-}, 300_000);
+});
 
 test('“Not now” rests four weeks and twice at most, and “Not a 1:1” is left alone', async () => {
   await using s = await story('two-people-weekly');
@@ -64,4 +64,4 @@ test('“Not now” rests four weeks and twice at most, and “Not a 1:1” is l
   expect(await asked()).toBe(3);
   expect((await inviteOn(s, ana.mail, '2027-01-26')).ours).toBeNull();
   expect(await botPosts(ana)).toBe(0);
-}, 480_000);
+});

@@ -27,4 +27,4 @@ test('when the organizer leaves the scope the calendar is let alone, and the pro
   expect(cards).toHaveLength(2);
   expect(times(cards.at(-1)?.words ?? '', `“${sentence}”`)).toBe(1);
   expect(cardText((await ben.card('personal', /Your 1:1 with Ana/)).message.cards)).not.toContain('The invite is updated');
-}, 300_000);
+});

@@ -50,4 +50,4 @@ test('both get a recap, and the next invite is written once: at 17:00 the workin
   expect(await ourMails(s, ben)).toEqual({ [firstMeeting]: 1, [nextWeek]: 1, [weekAfter]: 1 });
   expect([await recaps(ana), await recaps(ben)].map((list) => list.length)).toEqual([2, 2]);
   expect(await cardsIn(ana, 'meeting')).toHaveLength(3);
-}, 300_000);
+});

@@ -28,7 +28,7 @@ test('the rep has the card before a calendar or a chat of the two is touched', a
   const intro = cardText((await ben.card('personal', /would like your 1:1s/)).message.cards);
   for (const fact of ['Recorded', 'Not recorded', 'Seen by', 'Each week', 'To stop', 'So far nothing about you has been recorded.', 'Stop']) expect(intro).toContain(fact);
   expect(await cardsIn(ben, 'personal')).toHaveLength(1);
-}, 300_000);
+});
 
 test('a rep who can’t be told keeps the pair waiting', async () => {
   await using s = await story('two-people-weekly');
@@ -43,7 +43,7 @@ test('a rep who can’t be told keeps the pair waiting', async () => {
   expect(await inviteOn(s, ana.mail, firstMeeting)).toEqual(before);
   expect(await botPosts(ana)).toBe(0);
   expect(await ourMails(s, ben)).toEqual({});
-}, 300_000);
+});
 
 test('where both must agree, nothing is written before the rep’s yes', async () => {
   await using s = await story('two-people-weekly', { settings: { CONSENT: 'both' } });
@@ -61,7 +61,7 @@ test('where both must agree, nothing is written before the rep’s yes', async (
   expect(await cardsIn(ana, 'meeting')).toHaveLength(1);
   expect(await ourMails(s, ben)).toEqual({ [firstMeeting]: 1 });
   expect((await cardsIn(ben, 'personal')).map(({ words }) => words).join()).toContain('Thank you. The agenda for Tuesday 3 November is on its way.');
-}, 300_000);
+});
 
 test('a rep who declines leaves everything as it was, also a week later', async () => {
   await using s = await story('two-people-weekly', { settings: { CONSENT: 'both' } });
@@ -76,4 +76,4 @@ test('a rep who declines leaves everything as it was, also a week later', async 
   expect(await ourMails(s, ben)).toEqual({});
   expect((await cardsIn(ben, 'personal')).map(({ words }) => words).join()).toContain('Understood. Nothing is recorded');
   expect(await cardsIn(ana, 'personal')).toHaveLength(1);
-}, 300_000);
+});
