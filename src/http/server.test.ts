@@ -196,3 +196,14 @@ test('the log names routes, never addresses with their tokens', async () => {
   expect(at.logged.join()).toContain('/a/:token');
   expect(at.logged.join()).not.toContain('secret-token');
 });
+
+test('asking whether all rests is no news, a refused ask is', async () => {
+  await using at = openServer();
+
+  await at.app.inject('/health');
+  await at.app.inject({ url: '/internal/idle', headers: { 'x-internal-key': 'a-long-key' } });
+  expect(at.logged).toEqual([]);
+
+  await at.app.inject('/internal/idle');
+  expect(at.logged.join()).toContain('/internal/idle');
+});

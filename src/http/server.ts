@@ -26,6 +26,9 @@ export type HttpDeps = {
   readonly newTrace: () => string;
 };
 
+/** Asked by machines every moment; only their failures are worth a line. */
+const unheard = new Set(['/health', '/internal/idle']);
+
 /** The product's HTTP door: one file a route. Not listening yet; `close` waits for what was taken from Graph. */
 export function createHttpServer(deps: HttpDeps): FastifyInstance {
   const app = fastify({ logger: false, genReqId: deps.newTrace, bodyLimit: 1_048_576 });
@@ -38,7 +41,10 @@ export function createHttpServer(deps: HttpDeps): FastifyInstance {
   app.addHook('onClose', () => receiving.settled());
   app.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, never the address: that may carry a token.
-    const fields = { trace: request.id, route: request.routeOptions.url ?? 'unknown', status: reply.statusCode };
+    const route = request.routeOptions.url ?? 'unknown';
+    // Who asks whether all rests asks again and again: a line for each answer would be news, and nothing would ever rest.
+    if (unheard.has(route) && reply.statusCode < 400) return done();
+    const fields = { trace: request.id, route, status: reply.statusCode };
     deps.log(reply.statusCode < 400 ? 'http.answered' : 'http.refused', fields, reply.statusCode < 400 ? 'debug' : 'warn');
     done();
   });
