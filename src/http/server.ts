@@ -43,7 +43,10 @@ export function createHttpServer(deps: HttpDeps): FastifyInstance {
     // The route's pattern, never the address: that may carry a token.
     const route = request.routeOptions.url ?? 'unknown';
     // Who asks whether all rests asks again and again: a line for each answer would be news, and nothing would ever rest.
-    if (unheard.has(route) && reply.statusCode < 400) return done();
+    if (unheard.has(route) && reply.statusCode < 400) {
+      done();
+      return;
+    }
     const fields = { trace: request.id, route, status: reply.statusCode };
     deps.log(reply.statusCode < 400 ? 'http.answered' : 'http.refused', fields, reply.statusCode < 400 ? 'debug' : 'warn');
     done();
