@@ -43,7 +43,9 @@ async function postponeMailbox(tx: StoreTransaction, person: PersonId, what: 'sy
   const mailbox = await tx.mailboxes.get(person);
   if (mailbox === undefined) return 1;
   const failures = mailbox.failures + 1;
-  await tx.mailboxes.save({ ...mailbox, failures, [what]: later(now, failure, mailbox.failures) });
+  const again = later(now, failure, mailbox.failures);
+  // Kept as a row too: another process, or this one after a restart, does not come back sooner either.
+  await tx.mailboxes.save({ ...mailbox, failures, blockedUntil: failure.kind === 'throttled' ? again : null, [what]: again });
   return failures;
 }
 

@@ -83,7 +83,7 @@ async function saveNoAccess(deps: Deps, record: Mailbox, access: 'forbidden' | '
   const soon = access === 'forbidden' && failures <= accessRetry.times;
   await deps.store.transaction(async (tx) => {
     const current = (await tx.mailboxes.get(record.person)) ?? record;
-    await tx.mailboxes.save({ ...current, access, failures, syncAt: plus(now, soon ? accessRetry.every : day) });
+    await tx.mailboxes.save({ ...current, access, failures, blockedUntil: null, syncAt: plus(now, soon ? accessRetry.every : day) });
   });
   deps.log('calendar.no-access', { person: record.person, reason: access });
 }
