@@ -35,6 +35,8 @@ export type Summary = {
   leaks: number;
   guidanceFindings: number;
   disturbances: Disturbances;
+  /** Why the story was ended before its time; left out when it was played to its end. */
+  endedEarly?: string;
 };
 
 /** What a story leaves behind. `startAt` is its first Monday; `names` maps a person's id to the words by which a message tells whom it is about. */

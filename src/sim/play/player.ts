@@ -15,6 +15,7 @@ import { holdMeeting } from './hold-meeting.ts';
 import type { StoryParts } from './hold-meeting.ts';
 import { createPromises } from './promises.ts';
 import { createSentences } from './sentences.ts';
+import { endIfRunaway, StoryEnded } from './runaway.ts';
 import { occurrenceKey, pairKey } from './tape.ts';
 import { watch } from './watch.ts';
 
@@ -42,7 +43,10 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
   const watcher = watch(world, teams, createInviteReader(world, calendars));
   const hands = createHands({ teams, watcher, now: () => world.clock.now() });
   const until = async (at: number): Promise<void> => {
-    await stepper.moveTo(Math.max(at, world.clock.now()));
+    do {
+      await stepper.moveTo(Math.max(world.clock.now(), Math.min(at, world.clock.now() + 6 * hour)));
+      endIfRunaway(world.mails, world.app.clientId);
+    } while (world.clock.now() < at);
     watcher.look();
   };
   return {
@@ -65,9 +69,9 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
         until,
       };
       const script = { plan: disturbancePlan(startAt, weeks), disturb: disturber.disturb, isOn, end: startAt + weeks * week - hour };
-      await tellStory(parts, diary, script);
+      const endedEarly = await tellStory(parts, diary, script).then(() => null, whyEnded);
       watcher.look();
-      return countStory({
+      const summary = countStory({
         weeks,
         seed,
         startAt,
@@ -78,8 +82,15 @@ export function createPlayer({ world, teams, calendars, stepper }: PlayerParts):
         names,
         disturbances: disturber.counts(),
       });
+      return endedEarly === null ? summary : { ...summary, endedEarly };
     },
   };
+}
+
+/** A story that ended early still has its line; whatever else went wrong is thrown on. */
+function whyEnded(error: unknown): string {
+  if (error instanceof StoryEnded) return error.message;
+  throw error;
 }
 
 type Script = {
