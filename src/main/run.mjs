@@ -22,14 +22,25 @@ const programs = {
   test: ['node_modules/vitest/vitest.mjs', 'run', ...testProjects()],
   docs: ['--import', 'tsx', 'src/main/docs.ts'],
   bench: ['--import', 'tsx', 'test/bench/run.ts'],
+  twofold: ['--import', import.meta.resolve('tsx'), join(root, 'src/main/cli.ts')],
 };
+/** The command line reads files that its user names, so it runs where the user is; npm says where that was. */
+const workingFolder = what === 'twofold' ? (process.env.INIT_CWD ?? process.cwd()) : root;
 if (!(what in programs)) {
   console.error(`Unknown program "${what}". One of: ${Object.keys(programs).join(', ')}.`);
   process.exit(1);
 }
-const child = spawn(process.execPath, [...programs[what], ...rest], { cwd: root, stdio: 'inherit' });
+const child = spawn(process.execPath, [...programs[what], ...rest], { cwd: workingFolder, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+endWithNpm();
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
+
+/** npm that is told to end does not tell the shell's child: without this the product and its database would live on unseen. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid !== npm && child.kill('SIGTERM'), 500).unref();
+}
 
 /** All projects but `contract`: that one needs Microsoft's schemas beside the clone, and is asked for by name (`.ci/run`). */
 function testProjects() {
@@ -42,6 +53,7 @@ function testProjects() {
  * and not every registry has them all. Its output goes to stderr: stdout is the program's. */
 function installIfNeeded() {
   const lock = join(root, 'package-lock.json');
+  if (!existsSync(lock)) return; // installed by npm as a package: npm brought what it needs
   const stamp = join(root, 'node_modules', '.twofold-installed');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   const installed = join(root, 'node_modules', '.package-lock.json');
