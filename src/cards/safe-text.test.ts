@@ -51,7 +51,7 @@ test('an input keeps the lines of its value', () => {
 test('every sign that Markdown could act on is escaped, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...Array.from('[]()*_`~<>#-+.1 \n&;{}a\\\u202e')) }), (any) => {
-      const bare = escapeMarkdown(any).replace(/\\[^\sA-Za-z0-9]/g, 'x');
+      const bare = escapeMarkdown(any).replace(/\\[^\sA-Za-z0-9]/g, '·'); // not a letter: “&\\*;” would look like an entity;
       expect(bare).not.toMatch(/[`*_[\]~<]|^[-+#>]|^\d{1,9}[.)]|\n|\{\{|&#?\w+;/);
     }),
   );
