@@ -1,5 +1,5 @@
 import type { DirectoryPerson } from '#domain/calendar.ts';
-import type { Reason } from '#domain/detect-one-on-one.ts';
+import type { Reason } from '#domain/verdict.ts';
 import type { Role } from '#domain/commitment.ts';
 import { pairId, type EventId, type PersonId, type SeriesUid } from '#domain/ids.ts';
 import { utc, type Instant, type Zone } from '#domain/time.ts';
@@ -47,10 +47,21 @@ export async function recordSeries(
   };
   await tx.calendar.replaceSeries(copy, series.occurrences);
   if (before?.verdict.is === 'one-on-one' && (before.verdict.manager !== manager || before.verdict.rep !== rep)) await touchPair(tx, before, trace);
-  const known = await tx.pairs.ofPeople(manager, rep);
-  if (known === undefined && !series.offered) return;
+  if (!series.offered && (await tx.pairs.ofPeople(manager, rep)) === undefined) return;
   // Days and 17:00 are counted in the organizer's zone.
   const zone = series.isOrganizer ? owner.zone : (series.occurrences[0]?.zone ?? owner.zone);
+  await bringPair(tx, { newId }, { manager, rep, zone }, now, trace);
+}
+
+/** Queues the loop of two people whose meetings changed; they begin as spotted. */
+export async function bringPair(
+  tx: StoreTransaction,
+  { newId }: { readonly newId: () => string },
+  { manager, rep, zone }: { readonly manager: PersonId; readonly rep: PersonId; readonly zone: Zone },
+  now: Instant,
+  trace: string,
+): Promise<void> {
+  const known = await tx.pairs.ofPeople(manager, rep);
   // Both mailboxes may be read for the first time at the same moment.
   const pair = known ?? (await tx.pairs.add(spotted(newId(), manager, rep, zone, now)));
   await markForChecking(tx, pair, trace);
@@ -75,7 +86,8 @@ async function markForChecking(tx: StoreTransaction, pair: PairRecord, trace: st
   }
 }
 
-async function knowPerson(tx: StoreTransaction, person: DirectoryPerson): Promise<void> {
+/** Somebody whom we have to name later. */
+export async function knowPerson(tx: StoreTransaction, person: DirectoryPerson): Promise<void> {
   if ((await tx.people.get(person.id)) !== undefined) return;
   await tx.people.save({ ...person, zone: utc, language: 'en-US', inScope: false, app: 'unknown', chat: null, mri: null });
 }

@@ -1,14 +1,17 @@
 import type { CalendarEvent, DirectoryPerson } from '#domain/calendar.ts';
-import { audienceOf } from '#domain/audience.ts';
 import { detectOneOnOne } from '#domain/detect-one-on-one.ts';
 import type { EventId, PersonId } from '#domain/ids.ts';
 import { day, minute, plus, type Instant } from '#domain/time.ts';
 import type { Log } from './log-port.ts';
+import { counterpartKnownAs } from './counterpart-known-as.ts';
+import { judgeSingles } from './judge-singles.ts';
+import { occurrenceCopy } from './occurrence-copy.ts';
 import type { Calendar, Clock, Directory, Span } from './ports.ts';
 import type { ReportingLine } from './reporting-line.ts';
 import { recordSeries, forgetSeries, type JudgedSeries } from './record-series.ts';
+import { isPastSingle, recordSingles } from './record-singles.ts';
 import { stillBound } from './still-bound.ts';
-import type { Mailbox, OccurrenceCopy, Person, Store } from './store-port.ts';
+import type { Mailbox, Person, Store } from './store-port.ts';
 
 export type SyncCalendar = (mailbox: PersonId, trace: string) => Promise<void>;
 
@@ -63,13 +66,15 @@ async function bringUpToDate(deps: Deps, record: Mailbox, owner: Person, now: In
   if (changes.kind === 'start-over') throw new Error('Graph forgot a cursor that it had just given; the mailbox is tried again later.');
   if (changes.kind !== 'changes') return saveNoAccess(deps, record, changes.kind, now);
   const judged = await judge(deps, owner, changes.series, span, now, trace);
+  const singles = await judgeSingles(deps, owner, changes.singles, now, trace);
   const { removed, cursor: nextCursor } = changes;
   await deps.store.transaction(async (tx) => {
     for (const series of judged) await recordSeries(tx, deps, owner, series, now, trace);
     const known = await tx.calendar.seriesOf(owner.id);
-    const touched = new Set<EventId>(judged.map(({ master }) => master));
-    const gone = known.filter(({ master }) => !touched.has(master) && (everything || removed.includes(master)));
+    const touched = new Set<EventId>([...judged.map(({ master }) => master), ...singles.map(({ event }) => event)]);
+    const gone = known.filter((copy) => !touched.has(copy.master) && (removed.includes(copy.master) || (everything && !isPastSingle(copy, span.from))));
     for (const { master } of gone) await forgetSeries(tx, owner.id, master, trace);
+    await recordSingles(tx, deps, owner, singles, now, trace);
     const current = (await tx.mailboxes.get(owner.id)) ?? record;
     await tx.mailboxes.save({ ...current, access: 'open', cursor: nextCursor, span, syncAt: nextLook(current, now), blockedUntil: null, failures: 0 });
   });
@@ -110,10 +115,10 @@ async function judgeSeries(
   trace: string,
 ): Promise<JudgedSeries> {
   const ownDomain = owner.mail.slice(owner.mail.indexOf('@') + 1);
-  const verdict = detectOneOnOne({ owner, directReports: line.reports, boss: line.boss, ownDomain, now }, master);
+  const verdict = detectOneOnOne({ owner, directReports: line.reports, boss: line.boss, ownDomain, now, ownerManages: line.reports.length > 0 }, master);
   const common = { master: master.id, uid: master.uid, isOrganizer: master.isOrganizer };
   const other = (because: string): JudgedSeries => ({ ...common, kind: 'other', because });
-  const copies = (counterpart: DirectoryPerson) => ({ counterpart, occurrences: copiesOf(occurrences, [...owner.mails, ...counterpart.mails]) });
+  const copies = (counterpart: DirectoryPerson) => ({ counterpart, occurrences: occurrences.map((event) => occurrenceCopy(event, [...owner.mails, ...counterpart.mails])) });
   if (verdict.is === 'other') {
     const bound = verdict.because === 'more-than-two' ? await stillBound(deps.store, owner.id, master) : null;
     if (bound !== null) {
@@ -124,30 +129,10 @@ async function judgeSeries(
     deps.log('series.judged', { person: owner.id, trace, kind: 'other', reason: verdict.because });
     return other(verdict.because);
   }
-  const counterpart = await resolve(deps, line, verdict.counterpart.mail, trace);
+  const counterpart = await counterpartKnownAs(deps, line, verdict.counterpart.mail, trace);
   if (counterpart === null) return other('unknown-person');
   const reason = [...verdict.reasons.map(({ code }) => code), ...(verdict.offered ? [] : [verdict.notOfferedBecause ?? 'not-offered'])].join('+');
   deps.log('series.judged', { person: owner.id, trace, kind: 'one-on-one', reason });
   const { ownerRole, cadence, reasons, offered } = verdict;
   return { ...common, kind: 'one-on-one', ...copies(counterpart), ownerRole, cadence, reasons, offered };
 }
-
-const copiesOf = (occurrences: readonly CalendarEvent[], mails: readonly string[]): readonly OccurrenceCopy[] =>
-  occurrences.map((event) => ({
-    event: event.id,
-    originalDate: event.originalDate,
-    start: event.start,
-    end: event.end,
-    zone: event.zone,
-    audience: audienceOf(event, mails),
-    venue: event.venue,
-  }));
-
-async function resolve(deps: Deps, line: ReportingLine, mail: string, trace: string): Promise<DirectoryPerson | null> {
-  const address = mail.toLowerCase();
-  const near = [...line.reports, ...(line.boss === null ? [] : [line.boss])].find(({ mails }) => mails.includes(address));
-  if (near !== undefined) return near;
-  const known = await deps.store.transaction((tx) => tx.people.byMail(address));
-  return known ?? (await deps.directory.personByMail(address, trace));
-}
-

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { audienceOf } from './audience.ts';
 import type { Attendee, CalendarEvent, DirectoryPerson } from './calendar.ts';
-import { cadenceOf, detectOneOnOne, type DetectInput } from './detect-one-on-one.ts';
+import { cadenceOf } from './cadence.ts';
+import { detectOneOnOne } from './detect-one-on-one.ts';
 import { eventId, personId, seriesUid } from './ids.ts';
 import { instant, localDate, zone } from './time.ts';
+import type { DetectInput } from './verdict.ts';
 
 const person = (name: string, more: Partial<DirectoryPerson> = {}): DirectoryPerson => {
   const mail = `${name.toLowerCase().replace(' ', '.')}@contoso.com`;
@@ -13,7 +15,7 @@ const ana = person('Ana Sousa', { mails: ['ana.sousa@contoso.com', 'asousa@conto
 const ben = person('Ben Okoye');
 const cleo = person('Cleo Martin');
 const dana = person('Dana Novak');
-const input: DetectInput = { owner: ana, directReports: [ben, cleo], boss: dana, ownDomain: 'contoso.com', now: instant('2026-11-24T09:00:00Z') };
+const input: DetectInput = { owner: ana, directReports: [ben, cleo], boss: dana, ownDomain: 'contoso.com', now: instant('2026-11-24T09:00:00Z'), ownerManages: true };
 
 const invited = (who: { displayName: string; mail: string }, more: Partial<Attendee> = {}): Attendee => ({ mail: who.mail, name: who.displayName, type: 'required', response: 'accepted', ...more });
 const room = invited({ displayName: 'Room Porto (8)', mail: 'conf-12@contoso.com' });
@@ -31,7 +33,7 @@ const because = (more: Partial<CalendarEvent>, whose: Partial<DetectInput> = {})
 describe('a 1:1', () => {
   test('two people, weekly, in the reporting line', () =>
     expect(verdict({})).toEqual({
-      is: 'one-on-one', counterpart: { mail: ben.mail, name: 'Ben Okoye' }, ownerRole: 'manager', cadence: 'weekly', offered: true,
+      is: 'one-on-one', kind: 'series', counterpart: { mail: ben.mail, name: 'Ben Okoye' }, ownerRole: 'manager', cadence: 'weekly', confidence: 'sure', offered: true,
       reasons: [{ code: 'two-people' }, { code: 'rhythm', cadence: 'weekly' }, { code: 'reports-to-you' }, { code: 'named' }],
     }));
 

@@ -1,9 +1,8 @@
-import { attendeeKind, domainOf, isLegacyName } from './attendee-kind.ts';
+import { attendeeKind, domainOf, isLegacyName, type AttendeeKind } from './attendee-kind.ts';
 import type { Attendee, CalendarEvent, DirectoryPerson } from './calendar.ts';
-import { folded, sameName } from './name-words.ts';
-import { hasAddress } from './reporting-line.ts';
+import { folded, nameWords, sameName } from './name-words.ts';
+import { hasAddress, isInside, type Line } from './reporting-line.ts';
 import { saysName } from './subject-purpose.ts';
-import { nameWords } from './name-words.ts';
 
 /** A person on an event who is not the calendar's owner. */
 export type Seen = { readonly mail: string; readonly name: string; readonly response: Attendee['response']; readonly isOrganizer: boolean };
@@ -20,20 +19,23 @@ export type Participants = {
   readonly hiddenOrganizer: Seen | null;
 };
 
+type Whose = Pick<Line, 'owner' | 'ownDomain'>;
+
 /** Sorts the people of an event from everything that is none. */
-export function participantsOf(event: CalendarEvent, owner: DirectoryPerson, ownName: readonly string[]): Participants {
-  const others = event.attendees.filter((attendee) => !isOwner(owner, attendee));
-  const kinds = others.map((attendee) => ({ attendee, kind: attendeeKind(attendee) }));
-  const count = (kind: string) => kinds.filter((one) => one.kind === kind).length;
-  const people = kinds.filter(({ kind }) => kind === 'person').map(({ attendee }) => attendee);
-  const organizer = organizerOf(event, owner);
-  const required = once([...people.filter((one) => one.type === 'required').map((one) => seenAs(one, organizer))]);
-  const isExtra = organizer !== null && !people.some((one) => sameSeen(one, organizer)) && attendeeKind({ ...organizer, type: 'required' }) === 'person';
+export function participantsOf(event: CalendarEvent, whose: Whose, ownName: readonly string[]): Participants {
+  const kinds = event.attendees.filter((attendee) => !isOwner(whose, attendee)).map((attendee) => ({ attendee, kind: attendeeKind(attendee) }));
+  const count = (kind: AttendeeKind) => kinds.filter((one) => one.kind === kind).length;
+  const organizer = organizerOf(event, whose);
+  const people = (type: Attendee['type']) => once(whose, kinds.filter((one) => one.kind === 'person' && one.attendee.type === type).map(({ attendee }) => seenAs(whose, attendee, organizer)));
+  const required = people('required');
+  const optional = people('optional').filter((one) => !required.some((other) => sameSeen(whose, one, other)));
+  const isListed = organizer !== null && [...required, ...optional].some((one) => sameSeen(whose, one, organizer));
+  const isExtra = organizer !== null && !isListed && attendeeKind({ ...organizer, type: 'required' }) === 'person';
   const hidesOthers = event.hideAttendees && !event.isOrganizer && required.length === 0;
   const counted = isExtra && !hidesOthers && !merelySent(event.subject, organizer, required, ownName) ? [...required, organizer] : required;
   return {
     required: counted,
-    optional: once(people.filter((one) => one.type === 'optional').map((one) => seenAs(one, organizer))).length,
+    optional: optional.length,
     rooms: count('room'),
     recorders: count('recorder'),
     groups: count('group'),
@@ -41,26 +43,27 @@ export function participantsOf(event: CalendarEvent, owner: DirectoryPerson, own
   };
 }
 
-/** The owner counts once, under any of the owner's addresses; by name where the address is one that only Exchange itself makes. */
-function isOwner(owner: DirectoryPerson, { mail, name }: { readonly mail: string; readonly name: string }): boolean {
-  const isMadeByExchange = isLegacyName(mail) || domainOf(mail).endsWith('.onmicrosoft.com');
-  return hasAddress(owner, mail) || (isMadeByExchange && sameName(owner.displayName, name));
-}
+type Address = { readonly mail: string; readonly name: string };
 
-function organizerOf(event: CalendarEvent, owner: DirectoryPerson): Seen | null {
+/** The owner counts once, under any of the owner's addresses; by name where the address is one that only the owner's own organization can have given. */
+const isOwner = (whose: Whose, address: Address): boolean =>
+  hasAddress(whose.owner, address.mail) || (isInside(whose, address.mail) && isWholeName(address.name) && sameName(whose.owner.displayName, address.name));
+
+function organizerOf(event: CalendarEvent, whose: Whose): Seen | null {
   const { organizer } = event;
-  if (event.isOrganizer || organizer === null || isOwner(owner, organizer)) return null;
+  if (event.isOrganizer || organizer === null || isOwner(whose, organizer)) return null;
   return { mail: organizer.mail, name: organizer.name, response: 'organizer', isOrganizer: true };
 }
 
-const seenAs = (attendee: Attendee, organizer: Seen | null): Seen => ({
+const seenAs = (whose: Whose, attendee: Attendee, organizer: Seen | null): Seen => ({
   mail: attendee.mail,
   name: attendee.name,
   response: attendee.response,
-  isOrganizer: organizer !== null && sameSeen(attendee, organizer),
+  isOrganizer: organizer !== null && sameSeen(whose, attendee, organizer),
 });
 
-const assistant = /\b(?:ea|pa|assist\w*|asistente|secretar\w*|sekret\w*|executive assistant|office of|on behalf)\b/;
+const assistant =
+  /\b(?:ea|pa|(?:executive |personal |\S*-?)?assist\w*|asistente|secretar\w*|sekret\w*|segretari\w*|secretaria|vorstandsassistenz|assistenz|executive support|chief of staff office|office of|on behalf)\b|秘書|アシスタント/;
 
 /**
  * An organizer who is nobody's counterpart: somebody else is invited beside the owner, and either the organizer's name says assistant, or the
@@ -73,8 +76,19 @@ function merelySent(subject: string, organizer: Seen, required: readonly Seen[],
   return saysName(subject, nameWords(counterpart.name)) && saysName(subject, ownName) && !saysName(subject, nameWords(organizer.name));
 }
 
-const sameSeen = (one: { readonly mail: string; readonly name: string }, other: { readonly mail: string; readonly name: string }): boolean =>
-  one.mail.toLowerCase() === other.mail.toLowerCase() || ((isLegacyName(one.mail) || isLegacyName(other.mail)) && sameName(one.name, other.name));
+const isWholeName = (name: string): boolean => nameWords(name).length > 1;
 
-const once = (people: readonly Seen[]): readonly Seen[] =>
-  people.filter((one, index) => people.findIndex((other) => sameSeen(one, other)) === index);
+/** One person under two addresses: a legacy name, an alias, the mail. Only inside one organization does the same name mean the same person. */
+function sameSeen(whose: Whose, one: Address, other: Address): boolean {
+  if (one.mail.toLowerCase() === other.mail.toLowerCase()) return true;
+  const isExchangeOnly = isLegacyName(one.mail) || isLegacyName(other.mail);
+  const isOneHouse = isInside(whose, one.mail) && isInside(whose, other.mail);
+  return (isExchangeOnly || (isOneHouse && isWholeName(one.name)) || (isWholeName(one.name) && domainOf(one.mail) === domainOf(other.mail))) && sameName(one.name, other.name);
+}
+
+const once = (whose: Whose, people: readonly Seen[]): readonly Seen[] =>
+  people.filter((one, index) => people.findIndex((other) => sameSeen(whose, one, other)) === index);
+
+/** The names of everybody whom an event shows beside the owner: what a subject that was never changed may still say. */
+export const namesOn = (event: CalendarEvent, owner: DirectoryPerson): readonly string[] =>
+  event.attendees.filter(({ mail, type }) => type !== 'resource' && !hasAddress(owner, mail)).flatMap(({ name }) => nameWords(name));

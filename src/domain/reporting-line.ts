@@ -38,6 +38,7 @@ export function isInside({ owner, ownDomain }: Pick<Line, 'owner' | 'ownDomain'>
   if (isLegacyName(mail)) return true;
   const domain = domainOf(mail);
   if (domain === '') return false;
+  if (domain === ownDomain) return true;
   const own = new Set([ownDomain.toLowerCase(), ...[owner.mail, ...owner.mails].map(domainOf)].filter((one) => one !== ''));
   if ([...own].some((one) => domain === one || domain.endsWith(`.${one}`))) return true;
   // A tenant's first domain is NAME.onmicrosoft.com; NAME is nearly always the first label of its own domain.

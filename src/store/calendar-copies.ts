@@ -13,6 +13,7 @@ export function createCalendarCopies(scope: Scope): StoreTransaction['calendar']
       await trx.deleteFrom('occurrenceCopy').where('tenant', '=', tenant).where('mailbox', '=', copy.mailbox).where('master', '=', copy.master).execute();
       await addOccurrences(scope, copy, occurrences);
     },
+    saveVerdict: (copy) => saveSeries(scope, copy),
     async removeSeries(mailbox, master) {
       const row = await trx
         .deleteFrom('seriesCopy')

@@ -1,5 +1,5 @@
 import type { OfferCardView, OfferChoice } from '#cards/offer-card.ts';
-import type { Reason } from '#domain/detect-one-on-one.ts';
+import type { Reason } from '#domain/verdict.ts';
 import type { PairId } from '#domain/ids.ts';
 import { namesAmong } from '#domain/person-name.ts';
 import type { Instant } from '#domain/time.ts';
