@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { bundle } from './bundle.mjs';
 
 /** What the simulator says of itself when it is up: base addresses, the app's registration and the people. */
 const simulatorReady = z.object({
@@ -27,6 +28,8 @@ export type LaunchOptions = {
   readonly databaseUrl?: string;
   /** More settings for the product, such as CONSENT. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Milliseconds that the simulator's Graph takes for an answer, beside its work; 2 unless given. */
+  readonly latency?: number;
   /** Every line that the product prints. */
   readonly onProductLine?: (line: string) => void;
 };
@@ -50,10 +53,11 @@ const internalKey = 'demo-internal-key';
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const port = await freePort();
   const product = `http://127.0.0.1:${port}`;
-  const simulator = startProgram('src/sim/main.ts', simulatorArguments(options, product), {});
+  const [server, localMicrosoft365] = await Promise.all([bundle('src/main/server.ts'), bundle('src/sim/main.ts')]);
+  const simulator = startProgram(localMicrosoft365, simulatorArguments(options, product), {});
   const ready = await simulatorIsReady(simulator);
   const environment = productEnvironment(options, ready, port);
-  const start = () => startProduct(environment, product, simulator, options.onProductLine);
+  const start = () => startProduct({ file: server, environment, address: product }, simulator, options.onProductLine);
   let running = await start().catch(async (error: unknown) => {
     await end(simulator, 'SIGTERM');
     throw error;
@@ -81,6 +85,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 const simulatorArguments = (options: LaunchOptions, product: string): readonly string[] => [
   ...['--scenario', options.scenario, '--seed', String(options.seed)],
   ...['--product', product, '--public-url', publicUrl, '--internal-key', internalKey],
+  ...(options.latency === undefined ? [] : ['--latency', String(options.latency)]),
 ];
 
 function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port: number): Readonly<Record<string, string>> {
@@ -110,9 +115,11 @@ function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port:
 
 type Started = { readonly process: ChildProcess; readonly startedIn: number };
 
-async function startProduct(environment: Readonly<Record<string, string>>, address: string, simulator: ChildProcess, onLine?: (line: string) => void): Promise<Started> {
+type Product = { readonly file: string; readonly environment: Readonly<Record<string, string>>; readonly address: string };
+
+async function startProduct({ file, environment, address }: Product, simulator: ChildProcess, onLine?: (line: string) => void): Promise<Started> {
   const begun = performance.now();
-  const product = startProgram('src/main/server.ts', [], environment);
+  const product = startProgram(file, [], environment);
   if (product.stdout !== null) {
     createInterface({ input: product.stdout }).on('line', (line) => {
       onLine?.(line);
@@ -133,7 +140,7 @@ async function restart({ process: killed }: Started, start: () => Promise<Starte
 
 function startProgram(file: string, argv: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   return fork(file, [...argv], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--enable-source-maps'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], LANG: process.env['LANG'], ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

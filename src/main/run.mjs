@@ -16,13 +16,13 @@ installIfNeeded();
 
 const [what = 'demo', ...rest] = process.argv.slice(2);
 const programs = {
-  demo: ['--import', 'tsx', 'src/main/demo.ts'],
-  dev: ['--import', 'tsx', '--watch', 'src/main/server.ts'],
-  server: ['--import', 'tsx', 'src/main/server.ts'],
-  test: ['node_modules/vitest/vitest.mjs', 'run', ...testProjects()],
-  docs: ['--import', 'tsx', 'src/main/docs.ts'],
-  bench: ['--import', 'tsx', 'test/bench/run.ts'],
-  twofold: ['--import', import.meta.resolve('tsx'), join(root, 'src/main/cli.ts')],
+  demo: () => ['--import', 'tsx', 'src/main/demo.ts'],
+  dev: () => ['--import', 'tsx', '--watch', 'src/main/server.ts'],
+  server: () => bundled('src/main/server.ts'),
+  test: () => ['node_modules/vitest/vitest.mjs', 'run', ...testProjects()],
+  docs: () => ['--import', 'tsx', 'src/main/docs.ts'],
+  bench: () => ['--import', 'tsx', 'test/bench/run.ts'],
+  twofold: () => bundled('src/main/cli.ts'),
 };
 /** The command line reads files that its user names, so it runs where the user is; npm says where that was. */
 const workingFolder = what === 'twofold' ? (process.env.INIT_CWD ?? process.cwd()) : root;
@@ -30,10 +30,16 @@ if (!(what in programs)) {
   console.error(`Unknown program "${what}". One of: ${Object.keys(programs).join(', ')}.`);
   process.exit(1);
 }
-const child = spawn(process.execPath, [...programs[what], ...rest], { cwd: workingFolder, stdio: 'inherit' });
+const child = spawn(process.execPath, [...(await programs[what]()), ...rest], { cwd: workingFolder, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 endWithNpm();
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
+
+/** esbuild is there only after the install. */
+async function bundled(entry) {
+  const { bundle } = await import('./bundle.mjs');
+  return ['--enable-source-maps', await bundle(entry)];
+}
 
 /** npm that is told to end does not tell the shell's child: without this the product and its database would live on unseen. */
 function endWithNpm() {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { z } from 'zod';
 import type { Control } from '#test/support/control.ts';
 
@@ -18,4 +20,16 @@ export function percentile(samples: readonly number[], share: number): number | 
 export async function quietly<T>(look: () => Promise<T>): Promise<T> {
   await new Promise((resolve) => setTimeout(resolve, 10_000));
   return look();
+}
+
+/** A new, empty database on the server of `address`: a world that starts anew needs a product that remembers nothing. */
+export async function newDatabase(address: string): Promise<string> {
+  const name = `bench_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.href;
 }

@@ -6,7 +6,7 @@ import { launch, type Launched } from '#main/launch.ts';
 import { createControl } from '#test/support/control.ts';
 import { createGraphAsTester } from '#test/support/graph-as-tester.ts';
 import { createPlayed } from '#test/support/played.ts';
-import { callsOfProduct, percentile, quietly } from './measure.ts';
+import { callsOfProduct, newDatabase, percentile, quietly } from './measure.ts';
 
 /*
  * What the product costs, measured side by side in one run (test/bench/README.md says what each number means). Prints one line of JSON.
@@ -14,7 +14,6 @@ import { callsOfProduct, percentile, quietly } from './measure.ts';
 const dataDir = await mkdtemp(join(tmpdir(), 'twofold-bench-'));
 const database = await openDatabase({ dataDir });
 try {
-  await start('two-people-weekly').then(({ launched }) => launched.stop()); // makes the tables, so that the next start is an ordinary one
   const week = await oneWeek();
   const reaction = await reactions(3);
   console.log(JSON.stringify({ ...week, ...reaction }));
@@ -23,12 +22,13 @@ try {
   await removeDatabase(dataDir);
 }
 
-async function start(scenario: string) {
+async function start(scenario: string, known?: string) {
   const lines: string[] = [];
-  const launched = await launch({ scenario, seed: 1, dataDir, databaseUrl: database.connectionString, settings: { LOG_LEVEL: 'debug' }, onProductLine: (line) => lines.push(line) });
+  const databaseUrl = known ?? (await newDatabase(database.connectionString));
+  const launched = await launch({ scenario, seed: 1, dataDir, databaseUrl, latency: 0, settings: { LOG_LEVEL: 'debug' }, onProductLine: (line) => lines.push(line) });
   const control = createControl(launched.simulator.control);
   await control.settle();
-  return { launched, lines, control, ...people(launched, control) };
+  return { launched, lines, control, databaseUrl, ...people(launched, control) };
 }
 
 function people({ simulator }: Launched, control: ReturnType<typeof createControl>) {
@@ -42,7 +42,7 @@ function people({ simulator }: Launched, control: ReturnType<typeof createContro
 
 /** Graph calls of one pair in one week: nothing happens, then a whole 1:1 with a promise, its recap and the next invite. And the process at rest. */
 async function oneWeek() {
-  const { launched, control, ana, ben } = await start('two-people-weekly');
+  const { launched, control, databaseUrl, ana, ben } = await start('two-people-weekly');
   await ana.press(await ana.card('personal', /two halves/), 'Save my choices');
   const afterSwitchOn = await callsOfProduct(control);
   await control.to('2026-11-03T10:01:00Z');
@@ -58,9 +58,11 @@ async function oneWeek() {
   const afterBusy = await callsOfProduct(control);
   await control.to('2026-11-16T07:00:00Z');
   const afterIdle = await callsOfProduct(control);
-  const { pid, startedIn } = launched.running();
-  const residentMegabytes = await quietly(() => resident(pid));
+  const residentMegabytes = await quietly(() => resident(launched.running().pid));
   await launched.stop();
+  const again = await start('two-people-weekly', databaseUrl); // an ordinary start: the tables are there
+  const { startedIn } = again.launched.running();
+  await again.launched.stop();
   return {
     graphCallsBusyWeek: afterBusy - afterSwitchOn,
     graphCallsIdleWeek: afterIdle - afterBusy,
