@@ -1,4 +1,4 @@
-import { namedDeals } from './deal-and-stage.ts';
+import { namedDeals } from './named-deals.ts';
 import { withoutSpans } from './text-span.ts';
 
 /** A stretch of the sentence that says one thing: something that is done, a number that is reached, or both. */
@@ -12,7 +12,7 @@ type Marks = {
   readonly stages: readonly Stretch[];
 };
 
-const separators = /\s*(?:;|\. (?=\p{Lu})|,\s*(?:and|then|plus|while|so)?(?=\s)|\s(?:and|then|plus|while)(?=\s)|\s[&+–—-](?=\s))\s*/gu;
+const separators = /\s?(?:;|[.!] (?=\p{Lu})|\sby(?=\s\p{L}+ing\s)|(?<!\b(?:and|by|of|for|to|in|on))\s(?=using\s(?:the|a|your|our)\s)|,(?:\s(?:and|then|plus|while|so)(?=\s))?(?=\s)|\s(?:and|then|plus|while)(?=\s)|\s[&+–—-](?=\s))\s?/gu;
 
 /**
  * Cuts a sentence (with dates, figures and counts blanked out) where one thing ends and the next begins, and says which pieces carry the number.
@@ -26,33 +26,38 @@ export function clausesOf(text: string, marks: Marks): readonly Clause[] {
     const piece = clauseOf(text, { start, end }, marks);
     start = cut === null ? end : cut.index + cut[0].length;
     const before = pieces.at(-1);
-    const goesOn = before !== undefined && before.isDone && !before.hasNumber && !piece.hasNumber && !isBlank(text, piece);
+    const goesOn = before !== undefined && before.isDone && !before.hasNumber && !piece.hasNumber && !isBlank(text, piece) && !newSubject.test(text.slice(piece.start, piece.end));
     if (goesOn) pieces[pieces.length - 1] = { ...before, end: piece.end };
     else pieces.push(piece);
   }
   return pieces;
 }
 
+/** "I'll clear the budget and you'll visit …": another's part is another clause. */
+const newSubject = /^\W*(?:i|we|you)(?:[’']ll| will)\b/i;
 const isBlank = (text: string, { start, end }: Stretch): boolean => !/\p{L}{2}/u.test(text.slice(start, end));
 const isWithin = (inner: Stretch, outer: Stretch): boolean => inner.start >= outer.start && inner.start < outer.end;
 
 const subject =
-  /^\W*(?:(?:ok(?:ay)?|so|yes|sure|please|also|then|and|first|next|well)[, ]+)*(?:(?:i|we|you|he|she)(?:[’']ll| will| shall|[’']m going to| am going to|[’']re going to| are going to| commit to| promise to| can| must| need to| have to| should|[’']d like to)? |i(?:[’']d| would)? (?:want|need|expect|like|ask) you to |let[’']?s |let me |try to |to )*(?:(?:also|just|personally|try and|make sure to|start|please|commit to|plan to) )*/i;
+  /^\W*(?:(?:ok(?:ay)?|so|yes|yeah|yep|right|alright|um+|uh+|sure|please|also|then|and|first(?=[,:])|next(?=[,:])|well|plus|great|good|fine|agreed|deal|from now on|for now)[,.: ]+)*(?:(?:that|this|it)[’']s |here[’']s )?(?:(?:the |our |your |my |one )?(?:plan|commitments?|commit|promise|behaviou?r|action|focus|ask|goal|idea|agreement|skill)(?: (?:for|this) [\w ]{3,14})?(?::| is(?: for (?:you|us) to| to| that)?)[, ]+)?(?:what i(?:[’']d| would)? (?:like|want|love|need) is (?:for you )?(?:to )?)?(?:(?:please|then|also) )*(?:you[’']re on the hook(?: for)? |(?:we|you)(?:[’']ve)? agreed (?:that )?(?:on )?(?:to )?)?(?:(?:he|she)[’']s (?=[a-z]+ing\s)|(?:i|we|you|he|she)(?:[’']ll| will| shall|[’']m going to| am going to|[’']re going to| are going to| commit to| promise to| can| must| need to| have to| should|[’']d like to)? |i(?:[’']d| would)? (?:want|need|expect|like|ask) you to |let[’']?s |let me |try to |to )*(?:(?:also|just|personally|try and|make sure to|start|please|commit to|plan to) )*/i;
 
 const numberVerbs =
-  /^(?:hold|get|move|close|keep|have|put|take|bring|land|win|commit|finish|add|grow|reach|hit|sign|push|advance|secure|lock|deliver|exceed|beat|raise|lift|increase|reduce|cut|drop|drive|generate|build|create|source|make|stays?|goes|go|be|is|sits?|renew|upsell|expand|progress|pull|stay|end|maintain|convert|forecast|call|book|see|recover|save|cap|limit|lower|improve|target|aim|run at|double|triple|retain|carry|qualify|bank|clos\w*|mov\w*)\b/i;
+  /^(?:hold|get|move|close|keep|have|put|take|bring|land|win|commit|finish|add|grow|reach|hit|sign(?! ?-?off)|push|advance|secure|lock|deliver|exceed|beat|raise|lift|increase|reduce|cut|drop|drive|generate|build|create|source|make|stays?|goes|go|be|is|sits?|renew|upsell|expand|progress|pull|stay|end|maintain|convert|forecast|call|book|see|recover|save|cap|limit|lower|improve|target|aim|run at|double|triple|retain|carry|qualify|bank|clos\w*|mov\w*)\b/i;
 
 function clauseOf(text: string, stretch: Stretch, marks: Marks): Clause {
   const hasNumber = [...marks.figures, ...marks.stages].some((mark) => isWithin(mark, stretch));
   const hasCount = marks.repetitions.some((mark) => isWithin(mark, stretch));
   const left = withoutSpans(text, marks.stages).slice(stretch.start, stretch.end);
   const said = left.replace(subject, '').trim();
-  if (!/\p{L}{2}/u.test(said)) return { ...stretch, hasNumber, isDone: false };
+  if (!/\p{L}{2}/u.test(said)) {
+    const counts = marks.repetitions.some((mark) => isWithin(mark, stretch) && mark.value.unit !== 'times');
+    return { ...stretch, hasNumber, isDone: counts && !hasNumber };
+  }
   if (!hasNumber) {
     const belongsToNumber = marks.figures.length + marks.stages.length > 0 && !hasCount && isBareDeal(said);
     return { ...stretch, hasNumber: belongsToNumber, isDone: !belongsToNumber && isSomethingDone(said, hasCount) };
   }
-  return { ...stretch, hasNumber, isDone: hasCount ? !numberVerbs.test(said) : isDoneToo(said) };
+  return { ...stretch, hasNumber, isDone: hasCount ? !numberVerbs.test(said) : isDoneToo(said, said.length < left.trim().length) };
 }
 
 /** "Contoso", "hold Acme": cut off from its amount by a comma. */
@@ -62,16 +67,21 @@ function isBareDeal(said: string): boolean {
   return name !== undefined && !/\p{L}/u.test((rest.slice(0, name.start) + rest.slice(name.end)).replace(/\b(?:the|deal|will|stays?|goes|is|be)\b/gi, ''));
 }
 
+/** Each character can match in one way only, or a long row of such words would take for ever. */
+const leftOver = /^(?:(?:will|be|at|is|to|the|deal|worth|s)(?!\p{L})|[^\p{L}])+$/iu;
+
 /** Without a figure: words that are more than a bare name ("Contoso") or a left-over ("will be"). */
 function isSomethingDone(said: string, hasCount: boolean): boolean {
   if (hasCount) return true;
   const name = namedDeals(said)[0];
   const rest = name === undefined ? said : (said.slice(0, name.start) + said.slice(name.end)).trim();
-  return /\p{L}{3}/u.test(rest) && !/^(?:will|be|at|is|to|the|deal|worth|’s|'s|\s|[^\p{L}])+$/iu.test(rest) && !/^(?:will|’ll|'ll) (?:be|stay)\b/i.test(rest);
+  return /\p{L}{3}/u.test(rest) && !leftOver.test(rest) && !/^(?:will|’ll|'ll) (?:be|stay)\b/i.test(rest);
 }
 
 /** Beside a figure something is done only where a verb of doing opens the clause: "approve the $45K quote", not "hold the $40K deal". */
-function isDoneToo(said: string): boolean {
+function isDoneToo(said: string, hasSubject: boolean): boolean {
+  if (/^(?:get|bring|find|make|build|have) (?:you|me|us)\b(?! to\b)/i.test(said)) return true;
+  if (hasSubject && /^\p{Ll}/u.test(said) && !numberVerbs.test(said) && /^\p{Ll}+\s+(?:you|the|a|an|your|our|their|for|off|up|in|on|\p{Lu})(?![\p{L}])/u.test(said)) return true;
   if (numberVerbs.test(said) || /^\p{Lu}/u.test(said)) return /^(?:Approve|Send|Review|Draft|Write|Share|Prepare|Ask|Call|Present|Use|Run|Show)\b/.test(said);
   return /^(?:approve|send|review|draft|write|share|prepare|ask|present|use|run|show|offer|issue|sponsor|unblock|escalate|join|introduce|authori[sz]e|sign off|check|submit|email|negotiate|pitch|quote|discount|practi[sc]e|rehearse|map|walk|fund|release|free up|confirm|chase|walk)\b/i.test(said);
 }
@@ -79,7 +89,7 @@ function isDoneToo(said: string): boolean {
 /** What is done, in the sentence's own words: without who, how often, how much, by when. Null when the clause has none. */
 export function behaviourOf(original: string, clause: Clause, marks: Marks): string | null {
   if (!clause.isDone) return null;
-  const counts = marks.repetitions.map((one) => (one.value.isPhrase ? one : { start: one.start, end: one.end }));
+  const counts = marks.repetitions.map((one) => ({ ...one, end: isWithin(one, clause) ? endOfCount(original, clause, one) : one.end }));
   const gone = [...marks.dates, ...marks.figures, ...marks.stages, ...counts].filter((mark) => isWithin(mark, clause));
   const words = withoutSpans(original, gone).slice(clause.start, clause.end);
   const said = withoutWho(words).replace(subject, '');
@@ -88,9 +98,24 @@ export function behaviourOf(original: string, clause: Clause, marks: Marks): str
     .replace(/ (?=[,;])/g, '')
     .trim()
     .replace(/^(?:[\s,;:.+&@–—-]|\b(?:and|of|x)\b )+/i, '')
-    .replace(/(?:[\s,;:.!+&@–—-]|\s(?:on|in|at|by|for|with|to|of|and|before|after|until|during|from|the|a|each|over|across|within|next|per|worth)(?=[\s,.;]*$))+$/i, '')
+    .replace(/(?:[\s,;:.!+&@–—-]|(?<=\s)(?:on|in|at|by|for|with|to|of|and|before|after|until|during|from|the|a|each|over|across|within|next|per|worth|please|pls)(?=[\s,.;]*$)|(?:\/| per | an? )(?:wk|week|day|month)(?=[\s,.;]*$))+$/i, '')
     .trim();
-  return /\p{L}{2}/u.test(plain) ? plain.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : null;
+  if (!/\p{L}{2}/u.test(plain)) return thingsCounted(original, clause, marks);
+  return plain.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
+}
+
+/** "with two peer reviews of your decks" at the head of a clause: the things counted are what is done, only their number goes. */
+function endOfCount(original: string, clause: Clause, { start, end }: Stretch): number {
+  if (/\p{L}/u.test(original.slice(clause.start, start))) return end;
+  const count = /^(?:with|for) (?:\d[\d,.]*|\p{L}+) /u.exec(original.slice(start, end))?.[0];
+  return count === undefined ? end : start + count.length;
+}
+
+/** Where nothing but a count was said ("for 3 multi-threaded deals"): what is counted. */
+function thingsCounted(original: string, clause: Clause, marks: Marks): string | null {
+  const counted = marks.repetitions.find((mark) => isWithin(mark, clause) && mark.value.unit !== 'times');
+  const said = counted === undefined ? '' : original.slice(counted.start, counted.end);
+  return /^[^\d]*(?:\d[\d,.]*|\p{L}+)\s+(\p{L}.*)$/u.exec(said.replace(/^(?:for|on|in|with|at|to|of) /i, ''))?.[1] ?? null;
 }
 
 /** "Asha will end …": who does it is not part of what is done. */

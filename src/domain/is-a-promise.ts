@@ -1,43 +1,111 @@
+import { isGivenName } from './given-names.ts';
+
 /**
- * Whether a sentence commits anybody to anything: not a question, a hope, a condition, praise, a report, a wish without substance, or what a
- * third party will do. `hasSubstance`: a count, a figure, a stage or a due day was read from it, so that "try to" is more than a wish.
+ * Whether a sentence commits anybody to anything: not a question, a hope, a condition, praise, a report, a wish without substance, or what a third party will do.
+ * `measured`: a count, a figure or a stage was read from it; `dated`: a due day was. `bothMeasured`: a count and a figure or stage, which only promises have together. Without them "be more careful" is only a wish, and so is "work harder" with them.
  */
-export function isAPromise(text: string, hasSubstance: boolean): boolean {
-  const said = text.trim().toLowerCase().replace(/’/g, "'");
-  if (said === '' || !/\p{L}/u.test(said)) return false;
-  return !(isQuestion(said) || isPraise(said) || isHopeOrCondition(said) || isByThirdParty(said) || isReport(said, text.trim()) || (!hasSubstance && isWish(said)));
+export function isAPromise(text: string, { measured, dated, bothMeasured }: { readonly measured: boolean; readonly dated: boolean; readonly bothMeasured: boolean }): boolean {
+  const original = withoutOpeners(withoutQuotes(text.trim().replace(/’/g, "'")));
+  const said = original.replace(/(?<=\S )May\b/g, 'm').toLowerCase(); // the month is no doubt
+  if (!/\p{L}/u.test(said)) return false;
+  if (isQuestion(said) || isPraise(said) || isHope(said) || isConditional(said) || (!bothMeasured && isByThirdParty(said, original)) || isReport(said, original, { dated, bothMeasured })) return false;
+  return !(isEmptyWish(said) || (!measured && (isWish(said) || isOught(said))) || (!measured && !dated && isBare(said)));
 }
 
-const isQuestion = (said: string): boolean => /\?["')\s]*$/.test(said) || /^(?:do|does|did|are|is|was|were|has|have|why|how come|should|could|would|what if|what about|how about|who|when will) (?:you|we|i|they|he|she|it|the|your|there|that|this)\b/.test(said);
+const withoutQuotes = (text: string): string => text.replace(/"[^"]*"|“[^”]*”|(?<=\s)[‘'][^'’]{6,}['’](?=[\s,.;]|$)/g, '"quoted"');
+const openers = /^(?:(?:ok(?:ay)?|so|well(?! done)|yes|yeah|yep|right|sure|alright|all right|now|and|but|um+|uh+|er+|hmm+|look|listen|like|honestly|basically|anyway|fine|cool|great|good|perfect|agreed|deal)(?: then)?(?:\s*[,.:–—-]+\s+|\s+(?=(?:so|then|i|i'll|we|we'll|you|you'll|let's|let me|um|uh|yeah|right|like|the plan|what i|here's)\b)))+/i;
+/** "Okay so, um, you'll …": without the words that only start a sentence. */
+export const withoutOpeners = (text: string): string => text.replace(openers, '').replace(/^(?:um|uh|yeah|so|well(?! done)),? /i, '');
+
+const isQuestion = (said: string): boolean =>
+  /\?["')\s]*$/.test(said) ||
+  /^(?:do|does|did|are|is|was|were|has|have|why|how come|should|could|would|can|will|what if|what about|how about|who|when will) (?:you|we|i|they|he|she|it|your|there|that|this)\b/.test(said) ||
+  /^(?:what|which|who|whose|where|when|how (?:much|many|long|soon|likely|is|are|do|does|did|can|will))\b(?!ever)[^,]*$/.test(said);
 
 const isPraise = (said: string): boolean =>
-  /^(?:nice|great|good|excellent|awesome|fantastic|lovely|impressive|amazing|brilliant|superb|solid|strong|super|terrific|wonderful|outstanding)\b(?! (?:enough|question))/.test(said) ||
-  /^(?:well done|thanks|thank you|congrat\w*|kudos|bravo|(?:i )?(?:really )?(?:love|loved|like|liked) (?:how|the|that|your)|proud of|happy with|you did (?:a )?(?:great|good|well)|that was)\b/.test(said);
+  /^(?:(?:really|very|pretty|such a|so|a) )?(?:nice|great|good|excellent|awesome|fantastic|lovely|impressive|amazing|brilliant|superb|solid|strong|super|terrific|wonderful|outstanding|stellar)\b(?! (?:enough|question))/.test(said) ||
+  /^(?:well (?:done|played|handled|run)|thanks|thank you|cheers|congrat\w*|kudos|bravo|hats off|props|way to go|(?:i )?(?:really )?(?:love|loved|like|liked|appreciate|enjoyed) (?:how|the|that|your|you|this|what)|(?:i'm |we're )?(?:so |really |very )?(?:proud of|happy with|impressed|pleased with)|you did (?:a )?(?:great|good|well)|you (?:nailed|crushed|smashed|handled|killed)|that was)\b/.test(said);
 
-const isHopeOrCondition = (said: string): boolean =>
-  /^(?:if|unless|assuming|provided|in case|hopefully|maybe|perhaps|ideally|possibly|with (?:any|a bit of|some) luck|fingers crossed)\b/.test(said) ||
-  /\b(?:i|we|they|he|she) (?:really )?(?:hope|hopes|wish|guess|suppose|doubt|wonder|think|believe|feel|reckon|expect|imagine|'?d (?:love|like) (?:it if|to see|if)|would (?:love|like) (?:it if|to see|if))\b/.test(said) ||
-  /\b(?:might|could|may|should be able to|would be (?:nice|good|great)|it'd be)\b(?! (?:\d|the \d))/.test(said.replace(/"[^"]*"|“[^”]*”/g, '').replace(/\bin may\b|\bmay \d|\d(?:st|nd|rd|th)? (?:of )?may\b/g, '')) ||
-  /\b(?:if|unless|assuming|provided|as long as)\b.*\b(?:will|'ll|can|close|sign|agree)/.test(said) || /\bwe'll see\b|\bdepends on\b/.test(said);
+const asked = String.raw`(?<!\b(?:ask|asks|asking|what|who|which|how|whether|why|where|find out|know|see|list|write down|map|name|identify|confirm|anything|people|who else|everyone|everything)\b[^,;]{0,50})`;
+const isHope = (said: string): boolean =>
+  /^(?:i|we|they|it|that)? ?(?:can't|cannot|won't|don't|do not|couldn't|wouldn't|shouldn't)\b(?! (?:discount|offer|send|quote|give|show|start|demo|let|leave|talk|skip|go|close|drop|mention|pitch|book|end))/.test(said) ||
+  /^(?:hopefully|maybe|perhaps|ideally|possibly|probably|with (?:any|a bit of|a little|some) luck|fingers crossed|in an ideal world|someday|one day|at some point|hoping|wishing|here's hoping|good luck)\b/.test(said) ||
+  /\b(?:hopefully|fingers crossed|god willing|with (?:any|a bit of|some) luck|at some point|one of these days|when (?:i|we|you) (?:get|have|find) (?:a|the|some) (?:chance|time|moment))\b/.test(said) ||
+  /\b(?:i|we)(?:'m| am|'re| are|'d| would|'ll)? (?:really |just |kind of |still |quite |pretty |don't |do not |didn't |can't )*(?:hope|hoping|wish|guess|suppose|doubt|wonder|wondering|think|thinking|believe|feel|reckon|imagine|expecting|expect (?!you\b|to (?:see|have)\b|(?:us|\w+) to\b)|worried|confident|sure|not sure|optimistic|keen|excited|afraid|concerned|(?:'d|would) (?:love|like) (?:it if|to see (?:more|better|some|us|you)|if|for)|'d (?:love|like) (?:it if|to see (?:more|better|some|us|you)|if|for))\b/.test(said) ||
+  /^(?:i|we|it|that|this)(?:'d| would) (?:really |much )?(?:be|feel|prefer|rather)\b|\bwould be (?:nice|good|great|lovely|ideal|helpful|amazing|fantastic)\b|\bwould (?:really )?help\b/.test(said) ||
+  doubtful.test(said.replace(/\b(?:in|by|of|until|before|end of|mid|late|early|through|this)[ -]may\b|\b\d+(?:st|nd|rd|th)? (?:of )?may\b/g, ''));
 
-const thirdParty = String.raw`(?:they|he|she|it|the (?:customer|client|buyer|prospect|champion|cfo|ceo|board|vendor|partner|team)|procurement|legal|finance|marketing|product|engineering|security|it|hr|their \w+|(?:his|her) \w+|[\w' -]{2,30}'s (?:cfo|ceo|coo|cto|cio|team|lawyers?|counsel|procurement|board|buyer|champion))`;
-const isByThirdParty = (said: string): boolean =>
-  new RegExp(String.raw`^${thirdParty} (?:will|'ll|is going to|are going to|promised|agreed|wants?|needs?|should|said|says|told|thinks?|has|have|is|are)\b`).test(said) ||
-  /^[\w&. ]{2,40}? (?:said|says|told|promised|mentioned|confirmed|claims?|thinks|wants to|asked)\b/.test(said) ||
-  /^[\w&. ]{2,30}? (?:will|'ll|is going to|are going to) (?:decide|reply|respond|get back|come back|let (?:us|me|you)|tell us|send us|call us|review (?:it|the|our)|pick|choose|evaluate|think|consider|vote)\b/.test(said);
+const condition = String.raw`(?:if|unless|assuming|provided|providing|in case|as long as|so long as|once|as soon as|should (?:they|he|she|the|we|it|\w+) (?:agree|sign|approve|come)|subject to|depending on)`;
+const isConditional = (said: string): boolean =>
+  startsWithCondition.test(said) ||
+  holdsCondition.test(said) ||
+  /^(?:when|whenever|by the time) (?:they|the|he|she|it|we|legal|procurement|[\w&.'-]+ (?:signs?|agrees?|approves?|comes?|gets?|has|is))\b/.test(said) ||
+  /\bwe'll see\b|\bdepends on\b/.test(said);
 
-const past =
-  'slipped|moved|went|was|were|had|did|lost|won|got|sent|booked|finished|ran|made|held|closed|signed|used|asked|called|met|missed|hit|reached|landed|dropped|fell|grew|pushed|stalled|came|gave|took|kept|spoke|talked|tried|renewed|churned|cancelled|postponed|delivered|completed|presented|shared|agreed|rejected|bought|chose|picked|forgot|started|ended|added|liked|didn\'t|wasn\'t|weren\'t|couldn\'t';
-const future = /\b(?:will|'ll|going to|shall|let me|commit to|promise to|plan to|need you to|want you to)\b/;
-
-function isReport(said: string, original: string): boolean {
-  if (future.test(said)) return false;
-  if (/\b(?:last (?:week|month|quarter|year|time|night|mon|tue|wed|thu|fri)\w*|yesterday|\b(?:days?|weeks?|months?) ago|so far|earlier (?:today|this)|this morning|already)\b/.test(said)) return true;
-  if (new RegExp(String.raw`^(?:i|we|you|they|he|she|it|that|this|there|the [\w -]{2,30}?|our [\w -]{2,30}?|your [\w -]{2,30}?|my [\w -]{2,30}?)(?:'ve|'s|'d)? (?:(?:just|only|also|never|even|really|finally|all|almost|nearly) )?(?:${past})\b`).test(said)) return true;
-  if (/^(?:(?:i|we|you|they)'ve|(?:he|she|it|that|there|this)'s|(?:i|we|you|they) (?:have|are)|i'm|(?:we|you|they)'re|(?:the|our|your|my) [\w -]{2,30}? (?:is|are|has|looks?|seems?|feels?|sits?|stands?))\b(?! (?:going|committed|to\b))/.test(said)) return true;
-  return new RegExp(String.raw`^\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,3} (?:(?:just|finally|has|have|is|are|looks?|seems?|feels?|wants?|needs?|${past}))\b`, 'u').test(original) && !/^(?:Use|Ask|Have|Get|Hit|Held)\b/.test(original) && !/\b(?:goes|stays|moves|closes|signs)\b/.test(said);
+const teams = 'procurement|legal|finance|marketing|product|engineering|security|support|hr|it|purchasing|sales ops|rev ?ops|deal desk|management|leadership';
+const outsiders = String.raw`(?:they|it|(?:the|our|their|his|her|my|your|a) (?:(?:new|other|main|whole|entire) )?(?:customers?|clients?|buyers?|prospects?|champion|cfo|ceo|coo|cto|cio|ciso|board|vendor|partner|team|sponsor|economic buyer|lawyers?|counsel|contact|procurement team|legal team|steering committee|committee|competitor|boss|marketing team|product team|(?:head|vp|director) of \w+)|their [\w ]{2,20}?|(?:${teams})(?: at [\w&. ]{2,24}?)?|someone|somebody|anyone|everybody else|people|[\w&.' -]{2,30}?(?:'s|s') (?:new )?(?:cfo|ceo|coo|cto|cio|ciso|team|lawyers?|counsel|procurement|legal|legal team|board|buyer|champion|sponsor|(?:head|vp|director) of \w+))`;
+const reporting = "said|says|say|told|tells|promised|promises|mentioned|confirmed|claims?|claimed|thinks?|wants?|wanted|needs(?! to)|asked|agreed|hopes?|expects?|plans?|keeps|insists?|insisted|reckons?|believes?|prefers?|likes?|seems?|looks?|sounds?|feels?|is asking|are asking|is waiting|are waiting|committed|has promised|have promised|has agreed|would like";
+const byOthers = "decide|reply|respond|get back|come back|let (?:us|me|you)|tell (?:us|me)|send (?:us|me|over|back|the (?:po|order|contract|redlines|paperwork|signed))|call (?:us|me)|review (?:it|the|our)|pick|choose|evaluate|think|consider|vote|approve|confirm|give us|pay|make (?:a|the|their) (?:decision|choice)|look at|take a look|discuss|present|announce|issue|release|select|turn round|run a|have (?:the redlines|an answer|a decision|feedback)|sort|share|provide|return|update|want|need|be ready|know|meet";
+function isByThirdParty(said: string, original: string): boolean {
+  if (saidByOutsiders.test(said) && !/^it (?:will|'ll|should) (?:be|close|go|sign|move|stay)\b/.test(said)) return true;
+  if (/^they'(?:ll|re|ve|d)\b/.test(said)) return true;
+  if (saidByNamed.test(original) && !verbHead.test(original)) return true;
+  if (/^(?!ask|get|use|say)[\w&.'-]{2,20}(?: [\w&.'-]{2,20})? (?:said|says|told|promised|claims|claimed|mentioned|confirmed)\b/.test(said) && !/^(?:i|we|you) /.test(said)) return true;
+  const who = willByOthers.exec(said)?.[1];
+  return who !== undefined && !/^(?:i|we|you|i'm|we're|you're|let|he|she|\w+ and i)\b/.test(who) && !isGivenName(who.split(' ')[0] ?? '');
 }
 
-const lead = String.raw`^(?:ok(?:ay)?,? |so,? |well,? |yes,? |yeah,? |sure,? )*(?:(?:i|we|you)(?:'ll| will|'m going to| am going to|'re going to| should| need to| must| have to| can| want to)? |let's |let us |please |just )*(?:try (?:to|and) |do (?:my|our|your) best to |aim to |see (?:if|what|about) |look (?:to|into) )*`;
-const vague = String.raw`(?:try(?: (?:harder|more|again|it|my best))?$|try (?:harder|more)|do (?:better|more|my best|our best|your best)|be (?:better|more|less|stronger|sharper|careful|proactive|on it)|work (?:harder|smarter|on (?:it|this|that|my|your|our|being|getting))|work (?:more|harder) on|push (?:harder|more|on|for more)|keep (?:pushing|going|at it|it up|trying|an eye|working|on)|improve|focus (?:more|on|better)|step (?:it )?up|get better|get (?:more|my|your|our) (?:act|disciplined|organi[sz]ed)|stay (?:on top|focused|close|positive)|think (?:about|more)|pay (?:more )?attention|make (?:an effort|sure (?:we|i|you) (?:do|are) better|it happen|more of an effort)|give it|raise (?:my|our|your|the) (?:game|bar)|up (?:my|our|your) game|continue|hustle|dig in|lean in|see what|sharpen|tighten (?:up|things)|do something|have a think|figure (?:it|something) out|crush it|go for it|make progress|move the needle|care more|listen (?:more|better)|prepare better|prospect more|be)\b`;
-const isWish = (said: string): boolean => new RegExp(lead + vague).test(said) || /\b(?:better|harder|our best|my best|more)\b/.test(said) || /^(?:no|not|none|nothing|yes|ok|okay|sure|hi|hello|hey|test)\b/.test(said) || !/\p{L} +\S*\p{L}/u.test(said);
+const past =
+  "slipped|moved|went|was|were|had|did|lost|won|got|sent|booked|finished|ran|made|held|closed|signed|used|asked|called|met|missed|hit|reached|landed|dropped|fell|grew|pushed|stalled|came|gave|took|kept|spoke|talked|tried|renewed|churned|cancelled|canceled|postponed|delivered|completed|presented|shared|agreed|rejected|bought|chose|picked|forgot|started|ended|added|liked|didn't|wasn't|weren't|couldn't|hasn't|haven't|isn't|aren't|doesn't|don't|brought|wrote|built|heard|left|saw|found|opened|showed|struggled|worked|looked|seemed|felt|wanted|needed|expected|planned|promised|said|told|committed|confirmed|passed|cut|beat|doubled|qualified|discussed|covered|reviewed|approved|discounted|raised|increased|decreased|improved|generated|created|advanced|progressed|joined|helped|introduced|handled|ghosted|replied|responded|accepted|declined|paused|froze|walked|escalated";
+const future = /\b(?:will|'ll|going to|shall|let me|commits? to|committing to|promises? to|plan to|need you to|want you to|expect you to|need to|have to|needs to|you'd|we'd|i'd like you to|is to|are to)\b/;
+const adverb = '(?:(?:just|only|also|never|even|really|finally|all|both|almost|nearly|already|recently|still|now|currently|actually|barely|easily|again) )*';
+
+/** What was or is: past tense, or a state; "Contoso is at legal by Friday" has a day and is none. */
+function isReport(said: string, original: string, { dated, bothMeasured }: { readonly dated: boolean; readonly bothMeasured: boolean }): boolean {
+  if (future.test(said) && !/^(?:i|we|you|the|our|he|she)\b[\w' ]{0,30}\b(?:was|were|had) (?:going to|planning)\b/.test(said)) return false;
+  const head = said.replace(/^(?:last|this|yesterday|on|in|over|at|earlier|since|so far|after|during)\b[^,]{0,30}, /, '');
+  if (/\b(?:last (?:week|month|quarter|year|time|night|mon|tue|wed|thu|fri)\w*|yesterday|\b(?:days?|weeks?|months?) ago|so far|earlier (?:today|this)|this morning|already|to date|year[- ]to[- ]date|ytd|recently|lately)\b/.test(said) && !/\b(?:from|since|than|of|on|like|with|follow(?:ing)? up|lost) (?:the |your |our )?last\b|\blast (?:week|month|quarter|time|night|year)'s\b|\bfrom (?:yesterday|earlier)/.test(said)) return true;
+  if (pastOfSubject.test(head) && !/^(?:we agreed|we've agreed|you agreed|you've agreed|we said|you promised|you committed)\b.*\b(?:you|we|to)\b/.test(head)) return true;
+  if (bothMeasured) return false;
+  if (presentOfSubject.test(head)) return !dated || !/ (?:is|are|'s|'re) (?:at|in|signed|closed)\b/.test(head);
+  if (/^(?:closed|won|lost|sent|got|had|ran|booked|finished|met|called|spoke|hit|missed|made|did|held) (?:\d|a |an |the |two|three|four|five|six|with|my|our|\p{L}+ (?:at|for|on|last|yesterday))/u.test(head) && !dated) return true;
+  return isStateOfDeal(original, dated);
+}
+
+/** "Acme slipped …", "Pipeline looks thin", "Contoso is at $65K": a subject that nobody promises. */
+function isStateOfDeal(original: string, dated: boolean): boolean {
+  const words = /^((?:\p{Lu}|\d)[\p{L}\d&.'-]*(?: (?:(?:\p{Lu}|\d)[\p{L}\d&.'-]*|&|of|deal|renewal|expansion|account|coverage|legal|procurement)){0,4}(?: (?:at|with|in|for|from|on) (?:\p{Lu}[\p{L}&.'-]*|the [\p{L}]+|price|pricing))?) (.*)$/u.exec(original);
+  const [, subject = '', rest = ''] = words ?? [];
+  if (/^\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*)*'s (?:up|down|at|in|stuck|looking|going|gone|not|back|still|now|on|due|a|the|very|quite|really)\b/u.test(original) && !dated) return true;
+  if (subject === '' || verbHead.test(subject)) return false;
+  if (pastOfDeal.test(rest) && !/^(?:closed|signed|won)(?:[- ]won)?(?:$|[ ,]*(?:by|at|for|before|this|[$€£@]|\d))/.test(rest)) return true;
+  return presentOfDeal.test(rest) && !(dated && /^(?:is|are) (?:at|in|signed|closed)\b/.test(rest));
+}
+const verbHead = /^(?:I|We|You|He|She|Use|Ask|Have|Get|Hit|Held|Let|Make|Run|Put|Cut|Beat|Keep|Bring|Set|Read|Show|Tell|See|Find|Say|Hear|Send|Do|Confirm|Check|Call|Test|List|Map|Write)\b/;
+
+const lead = String.raw`^(?:(?:i|we|you|let's all|everyone)(?:'ll| will|'m going to| am going to|'re going to| are going to| should| need to| must| have to| gotta| can| want to| want us to| want you to| need you to|'d like you to|'d like us to| really need to| just need to)? |let's |let us |let me |please |just |really |to |need to |we(?: all)? (?:just )?need to |got to |gotta |have to |must |i'm going to |we've got to |we have got to |you've got to |time to |remember to )*(?:also |just |really |definitely |always |all |both )*(?:try (?:to|and) |do (?:my|our|your) best to |aim to |see (?:if|what|about) |look (?:to|into) |make sure (?:i|we|you|to) |start to |continue to |keep )*`;
+/** Wishes whatever else stands beside them: nobody can see whether they were kept. */
+const empty = String.raw`(?:(?:aim|go|think|move|act|work|talk|push|try|dig|play|sell|run|hit|reach) (?:(?:even |a bit |much )?(?:higher|harder|bigger|faster|quicker|smarter|deeper|stronger|tougher|bolder|better))|(?:keep )?doing what|(?:just )?(?:need to |have to )?execute\b|circle back|touch base|catch up|regroup|revisit|sync (?:up|on)|try (?:harder|more|again|my best|our best|your best)|do (?:better|more|my best|our best|your best)|be (?:(?:a bit |a little |much |way |far |even )?(?:better|more|less|stronger|sharper|tougher|smarter|bolder|faster|quicker|braver|tighter|careful|proactive|hungrier)|on (?:it|top)|mindful|careful|aggressive|confident|proactive|disciplined|positive|patient)|work (?:(?:a bit |much |even )?harder|smarter|on (?:it|being|getting|improving)|more closely)|push (?:(?:a bit )?harder|more|for more)|keep (?:pushing|going|at it|it up|trying|working (?:hard|on))|pushing|going\b|at it|it up|trying|focus (?:more|harder|better)|(?:really )?step (?:it |things )?up|get (?:better|sharper|stronger|faster|smarter|more (?:proactive|disciplined|consistent|aggressive|serious|organi[sz]ed|focused|strategic))|stay (?:on top|focused|positive|hungry|sharp|the course)|pay (?:more|closer|better) attention|raise (?:my|our|your|the) (?:game|bar)|up (?:my|our|your) game|hustle|dig (?:in|deep|deeper)|lean in|crush it|smash it|go for it|give it (?:a|my|your|our|everything|more)|make (?:more of an|an|a bigger|a real|every) effort|put (?:in )?more (?:effort|work|time|energy|focus)|do something about|think (?:about|more|harder)|have a think|see (?:what|how)|what i can do|keep an eye on|keep (?:in mind|thinking)|bear in mind)\b`;
+const isEmptyWish = (said: string): boolean => emptyWish.test(said) && !/ and (?:use|ask|run|hold|get|move|close|send|call|book)\b/.test(said);
+
+const vague = String.raw`(?:improve|work (?:more|on)|push (?:on|more)|focus|do well|do (?:a )?(?:good|great)|(?:keep|get) (?:our|your|my) (?:heads?|chins?|eyes?|act|game|spirits)|tighten (?:up|things)|sharpen|get (?:more|my|your|our) (?:act|disciplined|organi[sz]ed|pipeline|deals|meetings)|get on top of|make (?:sure (?:we|i|you) (?:do|are) better|it happen|progress|things|more)|continue|keep (?:pushing|working|improving|building|up)|move the needle|care more|listen (?:more|better)|prepare better|prospect more|build (?:more|better|stronger)|figure (?:it|something) out|look (?:into|at) (?:it|that|this|things|improving)|close more|sell more|win more|do (?:fewer|less)|talk less|discount less|speed (?:up|things)|turn (?:it|things) around|get (?:there|it done|things|going|moving)|support|help (?:you|out|more)|stay close|(?:try to )?nail|own|dominate|be)\b`;
+/** "Half of your deals should have a champion": nobody does it. */
+const isOught = (said: string): boolean => /^(?:half|most|all|every|each|some|none|no|your|our|the|these|those|more|\w+ (?:of|more)) ?[^,;]{0,40}? (?:should|ought|need to|needs to|has to|have to|must)\b/.test(said);
+const isWish = (said: string): boolean => vagueWish.test(said) || /\bour best|my best|your best\b/.test(said) || /^(?:(?:no|not|none|nothing|yes|ok|okay|sure|hi|hello|hey|test$|sounds|looks|more|less|better|fewer|happy|same|noted|understood)\b)/.test(said);
+/** One word, or nothing but a comparison: "more multithreading". */
+const isBare = (said: string): boolean => /\b(?:better|harder|more)\b/.test(said) || !/\p{L} +\S*\p{L}/u.test(said);
+
+const will = String.raw`(?:will|'ll|is going to|are going to|'re going to|'s going to|should|can|won't|shall)`;
+const subject = String.raw`(?:i|we|you|they|he|she|it|that|this|there|(?:the|our|your|my|his|her|their|those|these|two|three|four|five|most|all|both|none) [\w%$€£,.' -]{2,40}?)`;
+const doubtful = new RegExp(String.raw`${asked}\b(?:might|could|may(?! \d|\.|,|$)|should probably|probably should|should (?:maybe|perhaps|really|talk|chat|discuss|think|consider)|(?:really|maybe|perhaps) should|ought to|would love|should be able to|will probably|may well|is likely to|are likely to)\b`);
+const startsWithCondition = new RegExp(String.raw`^${condition}\b`);
+const holdsCondition = new RegExp(String.raw`(?<!\b(?:ask|asks|asking|check|checks|checking|see|find out|confirm|test|know|tell|say|learn|establish|verify|clarify|decide|understand)\b[^,;]{0,50})\b(?:if|unless|assuming|provided (?:that|they|we|it|the)|providing|as long as|so long as|as soon as|subject to|depending on|contingent on|pending)\b(?! possible| needed| necessary)`);
+const saidByOutsiders = new RegExp(String.raw`^${outsiders}(?: (?:also|still|just|only|really|now|always))? (?:${will}|${reporting}|needs? to|need|want|${past}|has|have|had|is|are|was|were)(?![\w-])`);
+const saidByNamed = new RegExp(String.raw`^(?!(?:I|We|You|He|She)\b)(?:(?:[Tt]he|[Oo]ur|[Tt]heir|[Mm]y) [\w ]{2,24}|\p{Lu}[\p{L}\d&.'-]*(?: (?:\p{Lu}[\p{L}\d&.'-]*|&|of)){0,4}) (?:(?:still|really|also|has|have) )?(?:${reporting})(?![\w-])`, 'u');
+const willByOthers = new RegExp(String.raw`^([\w&.' -]{2,30}?)(?: ${will}|'ll) (?:(?:also|probably|then) )?(?:${byOthers})\b`);
+const pastOfSubject = new RegExp(String.raw`^${subject}(?:'ve|'s|'d| have| has| had)? ${adverb}(?:${past})\b`);
+const presentOfSubject = new RegExp(String.raw`^(?:(?:i|we|you|they)'ve|(?:he|she|it|that|there|this)'s|(?:i|we|you|they) (?:have|are|had)|i'm|(?:we|you|they)'re|${subject} ${adverb}(?:is|are|has|have|looks?|seems?|feels?|sits?|stands?|sounds?|remains?|keeps?))\b(?! (?:going|committed|committing|to\b|joining|taking|calling|sending|getting|doing|running|using|holding|bringing|closing|putting|moving|at \S+ by))`);
+const pastOfDeal = new RegExp(String.raw`^${adverb}(?:${past}|has|have|had|looks?|seems?|feels?|wants?|needs?|sounds?|keeps?|remains?|thinks?|likes?)(?![\w-])`);
+const presentOfDeal = new RegExp(String.raw`^${adverb}(?:is|are)\b`);
+const emptyWish = new RegExp(lead + empty);
+const vagueWish = new RegExp(lead + vague);

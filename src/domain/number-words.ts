@@ -12,11 +12,11 @@ const scales: Readonly<Record<string, number>> = {
 export type SpokenNumber = { readonly value: number; readonly scaled: boolean };
 
 const word = Object.keys(units).join('|');
-const spoken = `(?:${word})(?:(?:[ -]|,? and )(?:${word}|hundred|thousand|million)){0,7}`;
+const spoken = `(?:(?:a )?hundred(?=,? and | (?:${word}|thousand|million|grand|k)\\b)|${word})(?:(?:[ -]|,? and (?!a half))(?:${word}|hundred|thousand|million)){0,7}`;
 const digits = String.raw`\d{1,3}(?:[,’']\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,3})?`;
-const fraction = String.raw`(?:(?:three|3)[ -]quarters of|half|(?:a )?quarter of) a (?:million|thousand)`;
+const fraction = String.raw`(?:(?:three|3)[ -]quarters of|half|(?:a )?quarter(?: of)?) a (?:million|mil|thousand)|(?:a )?half[- ]million|(?:a )?quarter[- ]million|(?:${word}|an?|\d{1,2}) and a half (?:million|thousand|grand|mil)|(?:an?|one) (?:million|thousand) and a half`;
 const pattern = new RegExp(
-  String.raw`(?<![\w.,/-])(?:${fraction}|a (?:dozen|hundred|thousand|million)|a couple(?: of)?|half a dozen|dozen|(?:${digits})(?: ?(?:k|mm|mn|mio|mil|m|bn|thousand|million|billion|grand|hundred)(?![\w]))?|(?:${spoken})(?: point (?:${word}))?(?: (?:hundred|thousand|million|billion|grand|k))?)(?![\w/]|-(?!times)|[.,]\d)`,
+  String.raw`(?<![\w.,/-])(?:${fraction}|a hundred(?:,? and| (?:thousand|million|grand|k)) (?:${spoken}(?: (?:thousand|million|grand|k))?)|a hundred (?:thousand|million|grand|k)|a (?:dozen|hundred|thousand|million)|a couple(?: of)?|half a dozen|dozen|(?:${digits})(?: ?(?:k|mm|mn|mio|mil|m|bn|thousand|million|billion|grand|hundred)(?![\w]))?|(?:${spoken})(?: point (?:${word}))?(?: (?:hundred|thousand|million|billion|grand|k))?)(?![\w/]|-(?!times)|[.,]\d)`,
   'gi',
 );
 
@@ -26,7 +26,9 @@ export const spokenNumbers = (text: string): readonly TextSpan<SpokenNumber>[] =
 /** Reads one number; undefined when it is none. */
 export function readNumber(text: string): SpokenNumber | undefined {
   const said = text.toLowerCase().trim();
-  const whole = fixed[said.replace(/^a (?=quarter)/, '').replace(/^3(?=[ -]quarters)/, 'three').replace('three-quarters', 'three quarters')];
+  const andAHalf = /^(\w+)(?: (million|thousand))? and a half ?(\w*)$/.exec(said);
+  if (andAHalf !== null) return readHalf(andAHalf[1] ?? '', andAHalf[2] ?? andAHalf[3] ?? '');
+  const whole = fixed[said.replace(/^a (?=quarter)/, '').replace(/^3(?=[ -]quarters)/, 'three').replace('three-quarters', 'three quarters').replace(/^(?:a )?(half|quarter)-million/, '$1 million').replace(/^a (?=half)/, '')];
   if (whole !== undefined) return whole;
   const typed = /^([\d,’'.]+) ?([a-z]*)$/.exec(said);
   if (typed !== null) {
@@ -40,6 +42,10 @@ export function readNumber(text: string): SpokenNumber | undefined {
 const fixed: Readonly<Record<string, SpokenNumber | undefined>> = {
   'three quarters of a million': { value: 750_000, scaled: true },
   'half a million': { value: 500_000, scaled: true },
+  'half a mil': { value: 500_000, scaled: true },
+  'half million': { value: 500_000, scaled: true },
+  'quarter million': { value: 250_000, scaled: true },
+  'quarter a million': { value: 250_000, scaled: true },
   'half a thousand': { value: 500, scaled: true },
   'quarter of a million': { value: 250_000, scaled: true },
   'a dozen': { value: 12, scaled: false },
@@ -62,14 +68,21 @@ function readWords(said: string): SpokenNumber | undefined {
     const scale = scales[part];
     if (part === 'point') isFraction = true;
     else if (unit !== undefined) group += isFraction ? unit / 10 : unit;
-    else if (scale === 100) group *= 100;
+    else if (scale === 100) group = 100 * (group === 0 ? 1 : group);
     else if (scale !== undefined) {
       total += group * scale;
       group = 0;
       scaled = true;
-    } else if (part !== 'and' && part !== 'and,') return undefined;
+    } else if (part !== 'and' && part !== 'and,' && part !== 'a') return undefined;
   }
   return { value: rounded(total + group), scaled };
+}
+
+/** "two and a half million". */
+function readHalf(whole: string, scale: string): SpokenNumber | undefined {
+  const count = /^an?$/.test(whole) ? 1 : (units[whole] ?? Number(whole));
+  const by = scales[scale];
+  return Number.isFinite(count) && by !== undefined ? { value: (count + 0.5) * by, scaled: true } : undefined;
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -98,6 +98,12 @@ describe('what is missing', () => {
   });
 });
 
+describe('typed carelessly', () => {
+  test('days and stages are known by their likely spelling, everything else is left as it was typed', () =>
+    expect(read('use teh opener on 3 calls & move contoso 40k to negotation by wendesday')).toMatchObject({ behavior: 'use teh opener', deal: 'contoso', stage: 'negotiation', due: '2026-11-25' }));
+  test('a real word that looks like one is not changed', () => expect(read('Ask Frida to discover two contacts by Friday').behavior).toContain('discover'));
+});
+
 describe('any text', () => {
   const word = fc.constantFrom('by', 'fri', 'and', '$40k', 'Acme', '3', 'calls', 'on', 'three', 'hundred', '"', '@', 'proposal', 'from', 'to', '😀', '1,111', 'next', 'week', '\u202e', '(', 'of', '&', '%', '5/6');
   const text = fc.oneof(fc.string({ maxLength: 700, unit: 'binary' }), fc.array(word, { maxLength: 120 }).map((words) => words.join(' ')));
@@ -113,6 +119,14 @@ describe('any text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each(['to the ', 'the to ', 'is at ', 'by ', 'and of ', 'for the a '])('"%s" again and again is read in no time', (piece) => {
+    const began = performance.now();
+
+    read(piece.repeat(500));
+
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   test('a text of a megabyte is read as fast as its first 500 characters', () => {

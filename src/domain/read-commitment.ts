@@ -1,9 +1,11 @@
 import { behaviourOf, clausesOf, type Clause } from './commit-clauses.ts';
 import type { ParsedCommitment, Role } from './commitment.ts';
-import { namedDeals, spokenStages } from './deal-and-stage.ts';
-import { isAPromise } from './is-a-promise.ts';
+import { isAPromise, withoutOpeners } from './is-a-promise.ts';
+import { namedDeals } from './named-deals.ts';
+import { repairedWords } from './repaired-words.ts';
 import { type Figure, outcomeCounts, type Repetition, spokenFigures, spokenRepetitions } from './spoken-amount.ts';
 import { spokenDates } from './spoken-date.ts';
+import { spokenStages } from './spoken-stage.ts';
 import { type TextSpan, withoutOverlaps, withoutSpans } from './text-span.ts';
 import type { LocalDate, Zone } from './time.ts';
 
@@ -27,11 +29,11 @@ type Found = {
  * sentence. What is not said is null, never guessed; a sentence that commits nobody is `neither`. Never throws, whatever the text.
  */
 export function readCommitment(text: string, { speaker, locale, meetingDate }: ReadContext): ParsedCommitment {
-  const readable = text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' ');
+  const readable = withoutFillers(repairedWords(text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' ')));
   const found = find(readable, meetingDate, locale);
   const owner = ownerOf(readable, speaker);
-  const hasSubstance = found.dates.length + found.figures.length + found.repetitions.length + found.stages.length > 0;
-  if (!isAPromise(readable, hasSubstance)) return { ...nothing, owner };
+  const measured = found.figures.length + found.repetitions.length + found.stages.length > 0;
+  if (!isAPromise(readable, { measured, dated: found.dates.length > 0, bothMeasured: found.repetitions.length > 0 && found.figures.length + found.stages.length > 0 })) return { ...nothing, owner };
   const clauses = clausesOf(masked(found), found);
   const behavior = clauses.map((clause) => behaviourOf(readable, clause, found)).find((one) => one !== null) ?? null;
   const figure = bestFigure(found.figures);
@@ -59,6 +61,9 @@ export function missingHalf(parsed: ParsedCommitment, owner: Role): MissingHalf 
   return parsed.due === null ? 'day' : null;
 }
 
+/** Without "um", "let's say" and the words that only start a sentence. */
+const withoutFillers = (text: string): string => withoutOpeners(text.replace(/,? (?:um+|uh+|er+|erm|you know|let[’']s say|i mean|like(?=,)|what(?=,)|i don[’']t know),?(?= )/gi, ''));
+
 const nothing: ParsedCommitment = { behavior: null, repetitions: null, number: null, deal: null, stage: null, due: null, owner: null, halves: 'neither' };
 
 function find(text: string, meetingDate: LocalDate, locale: string): Found {
@@ -75,9 +80,9 @@ function find(text: string, meetingDate: LocalDate, locale: string): Found {
 
 /** "close" is a stage only where a deal or an amount is closed; "the assumptive close" and "close the call" are not. */
 function closesSomething(stages: readonly TextSpan<string>[], figures: readonly TextSpan<Figure>[], text: string): readonly TextSpan<string>[] {
-  return stages.filter(({ value, end }) => {
-    if (value !== 'closed won') return true;
-    return figures.some((figure) => figure.value.kind !== 'percent') || namedDeals(text.slice(end, end + 40)).length > 0;
+  return stages.filter(({ value, start, end }) => {
+    if (value !== 'closed won' || /\bclosed[- ]?won\b/i.test(text.slice(start, end))) return true;
+    return figures.some((figure) => figure.value.kind !== 'percent') || namedDeals(text.slice(Math.max(0, start - 40), end + 40)).length > 0;
   });
 }
 
@@ -93,9 +98,10 @@ function bestFigure(figures: readonly TextSpan<Figure>[]): TextSpan<Figure> | nu
   return null;
 }
 
-/** The count of the behaviour; of several the first that counts something other than times. */
+/** The count of the behaviour: of several the one that says on how many ("two subject lines on 20 emails"), and rather things than times. */
 function repetitionsOf({ repetitions }: Found): Repetition | null {
-  const best = repetitions.find(({ value }) => value.unit !== 'times') ?? repetitions[0];
+  const things = repetitions.filter(({ value }) => value.unit !== 'times');
+  const best = things.find(({ value }) => value.isPhrase) ?? things[0] ?? repetitions[0];
   return best === undefined ? null : { count: best.value.count, unit: best.value.unit };
 }
 
@@ -109,41 +115,49 @@ function dueOf({ dates }: Found, clauses: readonly Clause[]): LocalDate | null {
 
 function dealOf(text: string, found: Found, clauses: readonly Clause[]): string | null {
   const open = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.stages]);
-  const names = namedDeals(open).filter(({ start, end }) => !isAPerson(open, start, end));
+  const names = namedDeals(open);
   const inNumber = names.filter(({ start }) => clauses.some((clause) => clause.hasNumber && start >= clause.start && start < clause.end));
   const best = inNumber[0] ?? names[0];
   return best?.value ?? typedInAHurry(text, found, clauses);
 }
 
-/** "with Tom", "Asha will …": people of the team, not customers. A customer's name after "will be at" stays a deal. */
-function isAPerson(text: string, start: number, end: number): boolean {
-  if (/\b(?:with|from|by|to|ask|help|tell|and) $/i.test(text.slice(0, start)) && !/^(?:’s|'s)?\s*(?:\b(?:deal|renewal|quote|account|call)|[@,(]|\s{2})/i.test(text.slice(end)) && /\bwith $/i.test(text.slice(0, start))) return true;
-  const next = /^(?:’ll|'ll| will| is going to) (\w+)/.exec(text.slice(end))?.[1];
-  return next !== undefined && !/^(?:be|stay|close|sign|move|reach|go|land|hit|renew|sit|remain)$/.test(next);
-}
-
+/** What stands beside an amount or a stage in shorthand and names no customer. */
 const hurried = new Set(
-  'hold get move close keep have put take bring land win commit finish add grow reach hit sign push advance at to in is be will the a an deal deals from of for on and @ + & worth about around over under above below new we i you my our your us up by stays stay goes go hold at least pipeline plan target quota coverage forecast business year quarter qualified signed closed booked approved committed won pipe revenue bookings arr acv tcv'.split(' '),
+  (
+    'hold get move close keep have put take bring land win commit finish add grow reach hit sign push advance at to in is be will the a an deal deals from of for on and @ + & worth about around over under above below new aim target secure increase raise retain renew deliver lift cut reduce sell upsell expand maintain protect book ship exceed beat collect recover i’ll you’ll we’ll they’ll he she i i’d like want see need expect we you my our your us by back ' +
+    'stays stay goes go least most pipeline pipe plan target quota coverage forecast business year quarter month week qualified signed closed booked approved committed won revenue bookings arr acv tcv it this that them all both one everything number total team ' +
+    'territory region patch deliver create generate build source stage yr mth w with w/ thru through until til till then still same expansion opportunity opp account accounts please pls per into as call ready done ok them deal’s line amount value budget cash upside ' +
+    'services license licence licenses licences seats each more than no not minimum min max total only gross net incremental additional extra another every discount discounts discounting margin rate price win close commitments sales end least half second third'
+  ).split(' '),
 );
 
 /** In small letters a deal is known by its place only: what is left beside an amount or a stage. */
 function typedInAHurry(text: string, found: Found, clauses: readonly Clause[]): string | null {
-  const clause = clauses.find((one) => one.hasNumber && found.figures.some(({ start, value }) => value.kind === 'money' && start >= one.start && start < one.end));
+  const isMark = ({ start }: { readonly start: number }, clause: Clause): boolean => start >= clause.start && start < clause.end;
+  const clause = clauses.find((one) => one.hasNumber && !one.isDone && [...found.figures.filter(({ value }) => value.kind === 'money'), ...found.stages].some((mark) => isMark(mark, one)));
   if (clause === undefined) return null;
-  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(clause.start, clause.end);
-  const words = left.split(/[^\p{L}\p{N}&’'-]+/u).filter((word) => /\p{L}{2}/u.test(word) && !hurried.has(word.toLowerCase()));
-  if (words.length === 0 || words.length > 2) return null;
+  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(clause.start, clause.end).replace(/(?<!first )\bup(?= +(?:to|from|by)\b|\s{2})/i, '  ');
+  if (/\b(?:pipeline|pipe|coverage|quota|target|plan|bookings?|revenue|business|forecast|arr|mrr|discount\w*|margins?)\b/i.test(left)) return null;
+  const words = left.split(/[^\p{L}\p{N}&’'-]+/u).filter((word) => /\p{L}{2}/u.test(word) && !hurried.has(word.toLowerCase().replace("'", '’')));
+  if (words.length === 0 || words.length > 3) return null;
   const name = words.join(' ').replace(/[’']s$/, '');
   return text.includes(name) ? name : null;
 }
+
+const filler = String.raw`(?:ok(?:ay)?|so|yes|yeah|right|sure|alright|and|well|um+|uh+|then|plus|also|fine|great|good)`;
+const firstSaid = String.raw`^[^a-z]*(?:${filler}[,.:]? )*(?:(?:by|before|on|in|this|next|tomorrow|today|tonight|after|for|end of|from|over|within|until|at|eod|eow)\b[^,]{0,40}?[, ]+)?`;
+const byOneself = new RegExp(String.raw`${firstSaid}(?:i(?:'ll|'m|'ve| will| am| can| shall| need to (?!see|have|get you to)| have to| promise| commit| plan| owe|'d)? ?\b|let me\b|my (?:\w+ )?(?:action|actions|task|promise|commitment|job|side|part|to-?do)\b|on me\b|(?:leave|give) (?:it|that|this|[\w' ]{2,40}) (?:with|to) me\b)`);
+const ofTheOther = /\bi(?:'d| would|'m)? (?:really |just |still |also )?(?:want|need|expect|like|ask|asking|expecting|counting on|looking for)(?: for)? (?!to (?!see\b|have\b))/;
 
 /** "I" is whoever speaks; "you", "I want you to …", "we", a name, an order and shorthand are the rep (said by the rep, "you" is the manager). */
 function ownerOf(text: string, speaker: Role): Role {
   const said = text.toLowerCase().replace(/’/g, "'");
   const other: Role = speaker === 'manager' ? 'rep' : 'manager';
-  if (/\bi(?:'d| would)? (?:want|need|expect|like|ask) you to\b/.test(said)) return other;
-  if (/^[^a-z]*(?:ok(?:ay)?,? |so,? |yes,? |sure,? |and )*(?:i\b|let me\b|i'|my \w+ will)/.test(said) || /(?:, |; | and )(?:i'll|i will|let me) /.test(said)) return speaker;
-  if (speaker === 'rep' && /^[^a-z]*(?:you'll|you will|can you|you )/.test(said)) return 'manager';
+  if (ofTheOther.test(said)) return other;
+  if (byOneself.test(said)) return speaker;
+  if (/^[^a-z]*(?:you|you'll|you're)\b/.test(said)) return other;
+  if (/(?:, |; | and )(?:i'll|i will|let me) /.test(said) && !/\byou(?:'ll| will)?\b/.test(said)) return speaker;
+  if (speaker === 'rep' && /^[^a-z]*(?:can you|could you)/.test(said)) return 'manager';
   return 'rep';
 }
 

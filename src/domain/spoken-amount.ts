@@ -43,8 +43,8 @@ const fromSign = (said: string): string | null => {
   return signs[key] ?? codes[key] ?? (/^[a-z]{3}$/.test(key) ? key.toUpperCase() : null);
 };
 
-const outcomeNoun = String.raw`(?:(?:net[- ])?new[- ](?:logos?|customers?|clients?|accounts?|deals?|names?|business|opportunit(?:y|ies)|opps?)|logos?|customers?|clients?|wins?|renewals?|contracts?|seats?|licen[cs]es?|signatures?|sqls?|opportunit(?:y|ies)|opps?|deals?|accounts?)`;
-const outcomeVerb = String.raw`\b(?:add|land|win|close|sign|bring in|bring|get|hit|reach|create|source|generate|build|renew|deliver|open|secure|qualify|have)(?: us)? (?:another |at least |a further )?`;
+const outcomeNoun = String.raw`(?:(?:net[- ])?new[- ](?:logos?|customers?|clients?|partners?|accounts?|deals?|names?|business|opportunit(?:y|ies)|opps?)|logos?|customers?|clients?|partners?|wins?|renewals?|contracts?|seats?|licen[cs]es?|signatures?|sqls?|opportunit(?:y|ies)|opps?|deals?|accounts?)`;
+const outcomeVerb = String.raw`\b(?:add|land|win|close|sign|bring in|bring|get|hit|reach|create|source|generate|build|renew|deliver|open|secure|qualify|have|sign up|onboard|gain|win back)(?: us)? (?:another |at least |a further )?`;
 const wonThing = new RegExp(`^ (?:more |extra |additional )?(?:\\w+ )?${outcomeNoun}\\b`, 'i');
 const wonBy = new RegExp(`${outcomeVerb}$`, 'i');
 const numberAtEnd = /(?:another |at least )?$/i;
@@ -55,18 +55,28 @@ export function outcomeCounts(text: string): readonly TextSpan<Figure>[] {
     const said = wonThing.exec(text.slice(end, end + 48))?.[0];
     const before = text.slice(Math.max(0, start - 32), start);
     const isWon = wonBy.test(before) || (numberAtEnd.test(before) && /^ (?:more )?(?:net[- ])?new[- ]/i.test(said ?? '') && !/\b(?:on|in|with|at|for|to|across) $/i.test(before));
-    return said !== undefined && isWon ? [{ start, end: end + said.length, value: { value, currency: null, kind: 'outcomes' as const } }] : [];
+    return said !== undefined && isWon && (value === 1 || /s$/i.test(said)) ? [{ start, end: end + said.length, value: { value, currency: null, kind: 'outcomes' as const } }] : [];
   });
-  const coverage = spansOf(text, /(?:\b(?:to|at|of|is|reach|hit) )?(\d{1,2}(?:\.\d)?) ?x(?: (?:pipeline )?coverage)?(?![\w])/gi, (match) => {
+  const standing = spansOf(text, /(?<![\w.,-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:deals|opportunities|opps|accounts)(?= (?:at|signed|closed|won)\b)/gi, (match) => {
+    const isVenue = /\b(?:on|in|with|for|across|to|of|your|the) $/i.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const value = spokenNumbers(match[1] ?? '')[0]?.value.value;
+    return value === undefined || isVenue ? undefined : { value, currency: null, kind: 'outcomes' as const };
+  });
+  const coverage = spokenNumbers(text).flatMap(({ start, end, value: { value } }) => {
+    const said = /^ ?times(?: pipeline| pipe)?(?: coverage)?(?![\w-])/i.exec(text.slice(end, end + 32))?.[0];
+    const isCoverage = said !== undefined && /\bcoverage\b/i.test(text.slice(Math.max(0, start - 30), start) + said);
+    return isCoverage ? [{ start, end: end + said.length, value: { value, currency: null, kind: 'outcomes' as const } }] : [];
+  });
+  const crossed = spansOf(text, /(?<![\w.])(\d{1,2}(?:\.\d{1,2})?) ?x(?: (?:pipeline |pipe )?coverage)?(?![\w-])/gi, (match) => {
     const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length);
-    return /coverage/i.test(near) ? { value: Number(match[1]), currency: null, kind: 'outcomes' as const } : undefined;
+    return /\bcoverage\b/i.test(near) ? { value: Number(match[1]), currency: null, kind: 'outcomes' as const } : undefined;
   });
-  return [...counted, ...coverage];
+  return [...counted, ...standing, ...coverage, ...crossed];
 }
 
 const activity = /^ ?(?:more |new |cold |outbound )*(?:calls?|dials?|emails?|meetings?|demos?|touches|contacts?|messages?|visits?)\b/i;
-const duration = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|seconds?|x|times|pm|am|percent|st|nd|rd|th)$/i;
-const stopWords = new Set('and or but with without on in at by for to of from before after until the a an this that next each every then so who which what as is are will be via per & + @ w than more'.split(' '));
+const duration = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|seconds?|secs?|nights?|x|times|pm|am|percent|st|nd|rd|th)$/i;
+const stopWords = new Set('and or but with without on in at by for to of from before after until the a an this that next each every then so who which what as is are will be via per & + @ w than'.split(' '));
 
 /** How often something is done: "on three calls", "twice", "3x", "four more demos". Figures must be blanked out before. */
 export function spokenRepetitions(text: string): readonly TextSpan<Repetition & { readonly isPhrase: boolean }>[] {
@@ -80,12 +90,17 @@ export function spokenRepetitions(text: string): readonly TextSpan<Repetition & 
     return { count, unit: unit?.unit ?? unitBefore(text.slice(Math.max(0, match.index - 32), match.index)) ?? 'times', isPhrase: true };
   });
   const counted = spokenNumbers(text).flatMap(({ start, end, value: { value } }) => {
-    const unit = unitAfter(text.slice(end, end + 60));
+    const ofThem = /^ of (?:your|my|our|their|his|her|the|these|those|all)(?: (?:next|top|best|biggest|last|open|current))?(?= )/i.exec(text.slice(end, end + 40))?.[0] ?? '';
+    const unit = unitAfter(text.slice(end + ofThem.length, end + ofThem.length + 60));
     if (unit === undefined || !Number.isInteger(value) || value < 1) return [];
-    const lead = /(?:\b(?:on|in|during|at|for|with|across|over|after|before|to|into|of|by|through)\s+)(?:(?:at least|each of|all|every one of|another|about|around|the|your|my|our|his|her|their|next|first|last|coming|other)\s+)*$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
+    const lead = /(?:\b(?:on|in|during|at|for|with|across|over|after|before|to|into|of|by|through)\s+)(?:(?:at least|each of|all|every one of|another|about|around|like|roughly|maybe|the|your|my|our|his|her|their|next|first|last|coming|other|top|best|biggest|largest|key|remaining|upcoming|say)\s+)*$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
     const outer = /\b(?:after|before|on|in|during|at)\s+(?:each|every one|all)\s+$/i.exec(text.slice(Math.max(0, start - lead.length - 24), start - lead.length))?.[0] ?? '';
-    if (lead === '') return [{ start, end, value: { count: value, unit: unit.unit, isPhrase: false } }];
-    return [{ start: start - lead.length - outer.length, end: end + unit.length, value: { count: value, unit: unit.unit, isPhrase: true } }];
+    if (lead === '') {
+      const each = /(?:\b(?:each of|every one of|all|your|my|our|his|her|their|next|first|last|top|best|biggest|another|about|around|at least)\s+)+$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
+      if (/\b(?:the|a|an)\s+$/i.test(text.slice(0, start).slice(-8))) return []; // a name: "the 3 whys framework"
+      return [{ start: start - (/each|every|all/i.test(each) ? each.length : 0), end: /each|every|all/i.test(each) ? end + ofThem.length + unit.length : end + ofThem.length, value: { count: value, unit: unit.unit, isPhrase: false } }];
+    }
+    return [{ start: start - lead.length - outer.length, end: end + ofThem.length + unit.length, value: { count: value, unit: unit.unit, isPhrase: true } }];
   });
   return [...bare, ...crosses, ...counted];
 }
@@ -100,9 +115,17 @@ function unitAfter(text: string): { readonly unit: string; readonly length: numb
     if (!/^\p{L}/u.test(word) || stopWords.has(word.toLowerCase()) || length > 50) return undefined;
     if (duration.test(word)) return undefined;
     const plain = word.replace(/[’']s$/, '');
-    if (plain === word && (/(?:[^s]s|people|men|children|leads|ches|sses)$/i.test(word) || /^(?:call|demo|meeting|email|deal|role-?play|workshop|proposal)$/i.test(word))) return { unit: word, length };
+    if (/^[a-z][’']s$/i.test(word)) return { unit: word, length };
+    if (/^(?:call|demo|meeting|email|deal)$/i.test(word) && /^ [\p{L}-]+[^s\W]s(?![\p{L}’'-])/u.test(text.slice(length)) && !stopWords.has(/^ ([\p{L}-]+)/u.exec(text.slice(length))?.[1]?.toLowerCase() ?? '')) continue;
+    if (plain === word && (/(?:[^s]s|people|men|children|leads|ches|sses)$/i.test(word) || /^(?:call|demo|meeting|email|deal|role-?play|workshop|proposal)$/i.test(word) && !goesOn(text.slice(length)))) return { unit: word, length };
   }
   return undefined;
 }
+
+/** A noun follows: "4x new demo flow" counts no demos. */
+const goesOn = (text: string): boolean => {
+  const next = /^ ([\p{L}][\p{L}’'-]*)/u.exec(text)?.[1]?.toLowerCase();
+  return next !== undefined && !stopWords.has(next) && !/^(?:using|use|tomorrow|today|before|after|this|next|please|pls)$/.test(next);
+};
 
 const unitBefore = (text: string): string | undefined => /([\p{L}-]+s)\s*$/u.exec(text)?.[1];
