@@ -1,6 +1,7 @@
 import { meetingId } from '#domain/ids.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Instant } from '#domain/time.ts';
+import { recordMeetingChanges } from './record-meeting-changes.ts';
 import type { OccurrenceCopy, PairRecord, SeriesCopy, StoreTransaction } from './store-port.ts';
 
 type Copy = SeriesCopy & { readonly occurrences: readonly OccurrenceCopy[] };
@@ -25,7 +26,9 @@ export async function bindMeetings(tx: StoreTransaction, pair: PairRecord, now: 
     const lost = !wanted.has(keyOf(meeting)) && meeting.end > now && !meeting.gone;
     if (lost) await tx.meetings.save({ ...meeting, gone: true });
   }
-  return tx.meetings.ofPair(pair.id);
+  const after = await tx.meetings.ofPair(pair.id);
+  await recordMeetingChanges(tx, pair, before, after, now);
+  return after;
 }
 
 const keyOf = (meeting: Pick<Meeting, 'uid' | 'originalDate'>): string => `${meeting.uid}|${meeting.originalDate ?? ''}`;

@@ -10,9 +10,9 @@ import type { Delivery, PairRecord, Person, StoreTransaction } from './store-por
 import { answeredOfferView, openOfferView, type OfferedPair } from './views/offer-view.ts';
 
 /** Policies of the tenant that the loop asks (architecture.md, decision 6). */
-export type Policies = { readonly offers: boolean; readonly consent: 'inform' | 'both' };
+export type Policies = { readonly offers: boolean; readonly consent: 'inform' | 'both'; readonly diagnosis: boolean; readonly scores: boolean };
 
-export type OfferDeps = AgendaDeps & { readonly policies: Policies };
+export type OfferDeps = AgendaDeps;
 
 /**
  * Makes the manager's one offer stand: a row for each pair that waits for an answer, also for those whose "Not now" has slept long enough. Nothing is

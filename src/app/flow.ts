@@ -8,14 +8,15 @@ export const flow: readonly Step[] = [
   step('a time came', 'jobs/worker.ts', ['store/due.ts'], ['job sync-calendar', 'job update-pair', 'job renew-subscriptions', 'job sweep']),
   step('day swept', 'app/sweep.ts', ['app/sync-scope.ts'], ['job update-pair', 'job renew-subscriptions', 'a time to sync']),
   step('subscriptions renewed', 'app/renew-subscriptions.ts', ['graph/subscriptions.ts'], ['a time to sync']),
-  step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/still-bound.ts', 'app/record-series.ts'], ['job update-pair']),
+  step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/still-bound.ts', 'app/record-series.ts', 'app/judge-singles.ts', 'app/record-singles.ts'], ['job update-pair']),
   step('card pressed', 'bot/activities/on-invoke.ts', ['app/press.ts', ...pressFiles(), 'app/change-commitment.ts'], ['job update-pair']),
-  step('word said', 'bot/activities/on-message.ts', ['app/say.ts'], ['job update-pair']),
+  step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-diagnose.ts'], ['job update-pair']),
   step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),
+  step('diagnosis made or taken back', 'app/diagnose.ts', ['domain/diagnosis.ts', 'domain/diagnosis-arithmetic.ts'], ['job update-pair']),
   step('meeting started or ended', 'bot/activities/on-event.ts', ['app/take-meeting-signal.ts', 'domain/meeting-state.ts'], ['job update-pair']),
   step('people joined or left', 'bot/activities/on-conversation-update.ts', ['app/conversation.ts'], ['job update-pair']),
   step('app came or went', 'bot/activities/on-installation-update.ts', ['app/conversation.ts'], ['job update-pair']),
-  step('pair brought up to date', 'app/update-pair.ts', ['domain/plan-pair.ts', 'app/bring-offer.ts', 'app/tell-rep.ts', 'app/bring-agenda.ts', 'app/bring-invite.ts', 'app/bring-recap.ts', 'app/withdraw-invite.ts'], ['deliveries', 'a time to look again']),
+  step('pair brought up to date', 'app/update-pair.ts', ['app/bind-meetings.ts', 'app/record-meeting-changes.ts', 'domain/plan-pair.ts', 'app/bring-offer.ts', 'app/tell-rep.ts', 'app/bring-agenda.ts', 'app/bring-invite.ts', 'app/bring-recap.ts', 'app/withdraw-invite.ts'], ['deliveries', 'a time to look again']),
   step('commitment still open', 'domain/carry-over.ts', ['app/views/agenda-view.ts', 'app/views/invite-view.ts'], ['the next agenda']), // derived, never copied
 ];
 
@@ -35,7 +36,7 @@ function step(happened: string, takenBy: string, along: readonly string[], start
 }
 
 function pressFiles(): readonly string[] {
-  return ['offer', 'intro', 'meeting', 'commitment', 'recap'].map((topic) => `app/presses/${topic}-presses.ts`);
+  return ['offer', 'intro', 'meeting', 'commitment', 'recap', 'diagnosis', 'scorecard'].map((topic) => `app/presses/${topic}-presses.ts`);
 }
 
 /** The chain as a Markdown table, for ARCHITECTURE.md. */

@@ -1,5 +1,6 @@
 import { carryOver, type CarriedCommitment } from '#domain/carry-over.ts';
 import type { Commitment } from '#domain/commitment.ts';
+import type { DiagnosisEvent } from '#domain/diagnosis.ts';
 import type { MeetingId, PairId, PersonId } from '#domain/ids.ts';
 import { invariant } from '#domain/invariant.ts';
 import type { Meeting } from '#domain/meeting.ts';
@@ -17,6 +18,7 @@ export type PairContext = {
   readonly meetings: readonly Meeting[];
   readonly commitments: readonly Commitment[];
   readonly coaching: Coaching;
+  readonly diagnoses: readonly DiagnosisEvent[];
   readonly deliveries: readonly Delivery[];
   readonly confirmations: ReadonlyMap<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>;
 };
@@ -43,6 +45,7 @@ export async function readPairContext(tx: StoreTransaction, id: PairId, now: Ins
     meetings,
     commitments: await tx.commitments.ofPair(id),
     coaching: (await tx.coaching.get(id)) ?? nothingYet,
+    diagnoses: await tx.diagnoses.ofPair(id),
     deliveries: await tx.deliveries.ofPair(id),
     confirmations,
   };

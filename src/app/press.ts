@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Answer, Asker, Press } from './doors.ts';
 import { addCommitment, addData, completeCommitment, completeData, giveOutcome, keepCommitment, keepData, outcomeData, rewordCommitment, rewordData } from './presses/commitment-presses.ts';
+import { askData, askDiagnosis, beginData, beginDiagnosis, keepDiagnosis, saveData, undoData, takeBackDiagnosis } from './presses/diagnosis-presses.ts';
 import { acceptIntro, declineIntro, introData, stopPair } from './presses/intro-presses.ts';
 import { addTopic, closeMeeting, meetingData, saidHeld, saidNotHeld, topicData, viewAgenda } from './presses/meeting-presses.ts';
 import { chooseOffer, offerData, turnOffer } from './presses/offer-presses.ts';
+import { arcData, enterData, enterWeek, rateData, rateSkill, setArc, viewData, viewScorecard } from './presses/scorecard-presses.ts';
 import { refusal, type PressDeps, type PressHandler } from './presses/press-deps.ts';
 import { confirmData, confirmRecap } from './presses/recap-presses.ts';
 
@@ -35,6 +37,14 @@ const handlers: Readonly<Record<string, Entry>> = {
   'commitment.reword': entry(rewordData, rewordCommitment),
   'commitment.outcome': entry(outcomeData, giveOutcome),
   'recap.confirm': entry(confirmData, confirmRecap),
+  'diagnosis.begin': entry(beginData, beginDiagnosis),
+  'diagnosis.ask': entry(askData, askDiagnosis),
+  'diagnosis.save': entry(saveData, keepDiagnosis),
+  'diagnosis.undo': entry(undoData, takeBackDiagnosis),
+  'scorecard.view': entry(viewData, viewScorecard),
+  'scorecard.rate': entry(rateData, rateSkill),
+  'scorecard.enter': entry(enterData, enterWeek),
+  'scorecard.arc': entry(arcData, setArc),
 };
 
 /** The verbs that somebody handles. */

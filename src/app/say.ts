@@ -8,12 +8,14 @@ import { notRecorded } from './presses/commitment-presses.ts';
 import type { PressDeps } from './presses/press-deps.ts';
 import { promiseReadBack, whichPairCard } from './presses/promise-answer.ts';
 import { meetingAt } from './record-commitment.ts';
+import { sayDiagnose } from './say-diagnose.ts';
+import { sayScorecard } from './say-scorecard.ts';
 import type { PairRecord, StoreTransaction } from './store-port.ts';
 
 /** A command is the first word of a message; in English so far. */
-const command = /^\s*(commit|stop|help)\b[\s:,-]*(.*)$/is;
+const command = /^\s*(commit|diagnose|scorecard|stop|help)\b[\s:,-]*(.*)$/is;
 
-/** Answers what a person writes to the bot: `commit …`, `stop`, and help for everything else. Writes in the same conversation only. */
+/** Answers what a person writes to the bot: `commit …`, `diagnose`, `scorecard`, `stop`, and help for everything else. Writes in the same conversation only. */
 export const createSay =
   (deps: PressDeps) =>
   async (asker: Asker, text: string): Promise<readonly Reply[]> => {
@@ -21,12 +23,22 @@ export const createSay =
     switch (name.toLowerCase()) {
       case 'commit':
         return commit(deps, asker, rest.trim());
+      case 'diagnose':
+        return deps.policies.diagnosis ? sayDiagnose(deps, asker) : help(deps, asker);
+      case 'scorecard':
+        return deps.policies.scores ? sayScorecard(deps, asker) : help(deps, asker);
       case 'stop':
         return stop(deps, asker);
       default:
-        return [{ kind: 'text', text: deps.words.replies.help }];
+        return help(deps, asker);
     }
   };
+
+/** What can be written, as far as the tenant lets it be. */
+function help({ words, policies }: PressDeps, { place }: Asker): readonly Reply[] {
+  const here = place === 'personal' ? [...(policies.diagnosis ? [words.diagnosis.help] : []), ...(policies.scores ? [words.scorecard.help] : [])] : [];
+  return say([words.replies.help, ...here].join(' '));
+}
 
 async function commit(deps: PressDeps, asker: Asker, sentence: string): Promise<readonly Reply[]> {
   const { replies } = deps.words;

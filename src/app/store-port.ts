@@ -1,6 +1,11 @@
+import type { Arc } from '#domain/arc.ts';
 import type { Commitment, CommitmentEvent } from '#domain/commitment.ts';
 import type { DirectoryPerson } from '#domain/calendar.ts';
-import type { Reason } from '#domain/detect-one-on-one.ts';
+import type { Reason } from '#domain/verdict.ts';
+import type { DiagnosisEvent } from '#domain/diagnosis.ts';
+import type { IndicatorEntry } from '#domain/indicator.ts';
+import type { MeetingChange } from '#domain/meeting-record.ts';
+import type { Rating } from '#domain/rubric.ts';
 import type { CommitmentId, EventId, MeetingId, PairId, PersonId, SeriesUid } from '#domain/ids.ts';
 import type { Audience, Meeting, MeetingSignal, Pair, Venue } from '#domain/meeting.ts';
 import type { Instant, LocalDate, Zone } from '#domain/time.ts';
@@ -48,9 +53,14 @@ export type SeriesCopy = {
   readonly uid: SeriesUid;
   readonly isOrganizer: boolean;
   readonly verdict:
-    | { readonly is: 'one-on-one'; readonly manager: PersonId; readonly rep: PersonId; readonly organizer: PersonId | null; readonly cadence: Cadence; readonly reasons: readonly Reason[]; readonly offered: boolean }
+    | { readonly is: 'one-on-one'; readonly manager: PersonId; readonly rep: PersonId; readonly organizer: PersonId | null; readonly cadence: Cadence; readonly reasons: readonly Reason[]; readonly offered: boolean; /** Of a single event: the copy is that one event. */ readonly single?: SingleMeeting }
+    /** A single event that the two have to themselves, and no rhythm yet: remembered for what may come, bound to nothing. */
+    | { readonly is: 'single'; readonly manager: PersonId; readonly rep: PersonId; readonly organizer: PersonId | null; readonly reasons: readonly Reason[]; readonly single: SingleMeeting }
     | { readonly is: 'other'; readonly because: string };
 };
+
+/** When a single meeting is: all that its rhythm needs. */
+export type SingleMeeting = { readonly start: Instant; readonly zone: Zone };
 
 export type Cadence = 'weekly' | 'biweekly' | 'monthly' | 'other';
 
@@ -80,6 +90,9 @@ export type Coaching = {
   readonly evidence: { readonly url: string; readonly title: string | null } | null;
   readonly topic: string | null;
 };
+
+/** What somebody put on a pair's scorecard: a rating, a week's number, an arc. */
+export type ScorecardEntry = ({ readonly kind: 'rating' } & Rating) | ({ readonly kind: 'indicator' } & IndicatorEntry) | ({ readonly kind: 'arc' } & Arc);
 
 /** Something of ours that stands (or is about to stand) in the world. */
 export type Delivery = {
@@ -132,6 +145,8 @@ export interface StoreTransaction {
   readonly calendar: {
     /** Replaces the whole set of a series: its verdict and all occurrences known so far. */
     replaceSeries(copy: SeriesCopy, occurrences: readonly OccurrenceCopy[]): Promise<void>;
+    /** Changes what a copy that is there is taken for, not its occurrences. */
+    saveVerdict(copy: SeriesCopy): Promise<void>;
     removeSeries(mailbox: PersonId, master: EventId): Promise<SeriesCopy | undefined>;
     seriesOf(mailbox: PersonId): Promise<readonly SeriesCopy[]>;
     /** All copies, from every mailbox, of series that are 1:1s of these two. */
@@ -165,6 +180,21 @@ export interface StoreTransaction {
   readonly coaching: {
     get(pair: PairId): Promise<Coaching | undefined>;
     save(pair: PairId, coaching: Coaching): Promise<void>;
+  };
+  /** What was diagnosed and taken back, in the order in which it was recorded; only ever added to. */
+  readonly diagnoses: {
+    ofPair(pair: PairId): Promise<readonly DiagnosisEvent[]>;
+    add(pair: PairId, event: DiagnosisEvent): Promise<void>;
+  };
+  /** What the scorecard is made from, in the order in which it was recorded; only ever added to. */
+  readonly scorecards: {
+    ofPair(pair: PairId): Promise<readonly ScorecardEntry[]>;
+    add(pair: PairId, entry: ScorecardEntry): Promise<void>;
+  };
+  /** What the calendars did to a pair's meetings, in the order in which it was seen; only ever added to. */
+  readonly meetingChanges: {
+    ofPair(pair: PairId): Promise<readonly MeetingChange[]>;
+    add(pair: PairId, change: MeetingChange): Promise<void>;
   };
   readonly recaps: {
     /** Who confirmed the recap of a meeting, and when. */

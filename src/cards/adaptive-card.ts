@@ -66,6 +66,7 @@ export type NumberInput = Input & {
   readonly min: number;
   readonly max: number;
 };
+export type DateInput = Input & { readonly type: 'Input.Date'; readonly value?: string };
 export type Choice = { readonly title: string; readonly value: string };
 export type ChoiceInput = Input & {
   readonly type: 'Input.ChoiceSet';
@@ -74,6 +75,13 @@ export type ChoiceInput = Input & {
   readonly placeholder?: string;
   readonly wrap?: true;
   readonly choices: readonly Choice[];
+};
+
+export type ToggleInput = Input & {
+  readonly type: 'Input.Toggle';
+  readonly title: string;
+  readonly value: 'true' | 'false';
+  readonly wrap: true;
 };
 
 /** Ids that come back with a press. No text that two people said, but for the sentence that waits for its pair. */
@@ -103,7 +111,7 @@ export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction;
 export type ActionSet = Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
 export type CardElement =
-  TextBlock | FactSet | ColumnSet | Container | Table | TextInput | NumberInput | ChoiceInput | ActionSet;
+  TextBlock | FactSet | ColumnSet | Container | Table | TextInput | NumberInput | DateInput | ChoiceInput | ToggleInput | ActionSet;
 
 export type AdaptiveCard = {
   readonly type: 'AdaptiveCard';
@@ -133,5 +141,13 @@ export const verbs = [
   'meeting.held',
   'meeting.notHeld',
   'recap.confirm',
+  'diagnosis.begin',
+  'diagnosis.ask',
+  'diagnosis.save',
+  'diagnosis.undo',
+  'scorecard.view',
+  'scorecard.rate',
+  'scorecard.enter',
+  'scorecard.arc',
 ] as const;
 export type Verb = (typeof verbs)[number];

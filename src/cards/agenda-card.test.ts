@@ -48,6 +48,7 @@ const full: AgendaFullView = {
     more: null,
     then: 'Then this week, and one new promise.',
     made: null,
+    suspended: null,
   },
   blockers: { label: 'Part 3: Blockers', minutes: '5 min', isOn: false, lines: ['What Ana takes on.'] },
   open,
@@ -89,6 +90,8 @@ const own: NonNullable<AgendaFullView['own']> = {
     submit: 'Add it',
   },
   close: 'Close this 1:1',
+  diagnosis: null,
+  diagnose: null,
 };
 
 const made = {
@@ -123,7 +126,29 @@ test('one person’s view adds outcomes, a topic and closing, and what was promi
   expectGolden('agenda-own.json', agendaCard({ ...full, coaching, accountability, own }));
 });
 
-test('a card has at most six buttons, forms left out', () => {
+const diagnosis = {
+  heading: 'Diagnosis',
+  facts: [
+    { title: 'Cause', value: 'System gap, since Fri 6 Nov' },
+    { title: 'Why', value: '“Two of the three big accounts went to another region”' },
+    { title: 'Numbers', value: 'Needed: €300,000 ÷ (€50,000 × 30%) = 20 deals. Open: €400,000 ÷ €50,000 = 8 deals.' },
+  ],
+};
+const diagnose = { line: 'This one came back three times. What is in the way?', button: 'Diagnose again' };
+const suspended = { heading: 'Suspended, counts for nobody', promises: made.promises, more: null };
+
+test('what was diagnosed stands in the own view, what was suspended apart, and the manager can ask again', () => {
+  const accountability = { ...full.accountability, suspended };
+  const blockers = { ...full.blockers, lines: [...full.blockers.lines, 'Ana takes the target further.'] };
+
+  expectGolden('agenda-diagnosed.json', agendaCard({ ...full, accountability, blockers, own: { ...own, diagnosis, diagnose } }));
+});
+
+test('a card has at most six buttons, four in a row, forms left out', () => {
+  const rows = agendaCard({ ...full, own: { ...own, diagnosis, diagnose } }).body.flatMap((element) => (element.type === 'ActionSet' ? [element.actions.length] : []));
+
+  expect(rows).toEqual([4, 2]);
+
   const shown = agendaCard({ ...full, own }).body.flatMap((element) =>
     element.type === 'ActionSet' ? element.actions : [],
   );
@@ -197,6 +222,7 @@ test.each(['a', '*', '&', '😀', '"'])('twenty promises of 500 times %s stay un
     String,
     room.form,
   );
+  const apart = fitting(sentences, String, room.suspended);
   const lines = (shown: readonly string[]) =>
     shown.map((quoted) => ({ quoted, meta: 'Ben, due Fri 6 Nov, carried 12 times' }));
 
@@ -211,9 +237,12 @@ test.each(['a', '*', '&', '😀', '"'])('twenty promises of 500 times %s stay un
         promises: lines(made.shown),
         more: `and ${String(made.left)} more in the tab`,
       },
+      suspended: { heading: suspended.heading, promises: lines(apart.shown), more: `and ${String(apart.left)} more in the tab` },
     },
     own: {
       ...own,
+      diagnosis: { ...diagnosis, facts: [...diagnosis.facts, { title: 'Why', value: sign.repeat(300 / sign.length) }] },
+      diagnose,
       outcomes: {
         ...own.outcomes!,
         rows: forms.shown.map((label, index) => ({

@@ -8,7 +8,7 @@ import {
   type OutcomeFormView,
   type TopicFormView,
 } from './agenda-forms.ts';
-import { actionSet, card, column, columns, factSet, meta, partHeader, text, title, type Fact } from './elements.ts';
+import { actionSet, card, column, columns, factSet, heading, meta, partHeader, text, title, type Fact } from './elements.ts';
 import { promiseList, type PromiseLine } from './promise-line.ts';
 
 /** A part's strip: "Part 1: Coaching", "24 min"; `isOn`: the part that is on, or next, has the accent. */
@@ -46,6 +46,12 @@ export type AgendaFullView = {
       readonly promises: readonly PromiseLine[];
       readonly more: string | null;
     } | null;
+    /** What was suspended, listed apart; null: nothing is. */
+    readonly suspended: {
+      readonly heading: string;
+      readonly promises: readonly PromiseLine[];
+      readonly more: string | null;
+    } | null;
   };
   readonly blockers: PartView & { readonly lines: readonly string[] };
   readonly open: LinkView;
@@ -55,6 +61,10 @@ export type AgendaFullView = {
     readonly topic: TopicFormView | null;
     /** "Close this 1:1": verb meeting.close. */
     readonly close: string | null;
+    /** What stands about the rep, as it was written: for the eyes of the two alone. */
+    readonly diagnosis: { readonly heading: string; readonly facts: readonly Fact[] } | null;
+    /** The manager's quiet button (verb diagnosis.begin), and why it is there. */
+    readonly diagnose: { readonly line: string; readonly button: string } | null;
   } | null;
 };
 
@@ -136,9 +146,11 @@ function fullCard(view: AgendaFullView): AdaptiveCard {
     quiet(accountability.spoken),
     ...promiseList(accountability.carried, accountability.more),
     text(accountability.then, { spacing: 'medium' }),
-    ...madeNow(accountability.made),
+    ...promisesUnder(accountability.made),
+    ...promisesUnder(accountability.suspended),
     header(blockers),
     ...blockers.lines.map(quiet),
+    ...ownDiagnosis(view),
     ...buttons(view),
   ];
   return card(body, surroundings(view));
@@ -149,27 +161,34 @@ function surroundings({ refresh, data, fallbackText }: AgendaFullView | AgendaLi
   return { fallbackText, refresh: { action: refreshAction('agenda.view', { ...data, at: refresh.at }), userIds: refresh.userIds } };
 }
 
-const madeNow = (made: AgendaFullView['accountability']['made']): readonly CardElement[] =>
-  made === null
+const promisesUnder = (list: AgendaFullView['accountability']['made']): readonly CardElement[] =>
+  list === null
     ? []
-    : [text(made.heading, { weight: 'bolder', spacing: 'medium' }), ...promiseList(made.promises, made.more)];
+    : [text(list.heading, { weight: 'bolder', spacing: 'medium' }), ...promiseList(list.promises, list.more)];
+
+const ownDiagnosis = ({ own }: AgendaFullView): readonly CardElement[] =>
+  own === null || own.diagnosis === null ? [] : [heading(own.diagnosis.heading), factSet(own.diagnosis.facts, 'small')];
 
 /** Everybody's buttons, then one's own; closing stands apart, so that it is not pressed by the way. */
 function buttons({ open, write, own, data }: AgendaFullView): readonly CardElement[] {
   const outcomes = own?.outcomes ?? null;
   const topic = own?.topic ?? null;
   const close = own?.close ?? null;
+  const diagnose = own?.diagnose ?? null;
   const first = [
     openUrl(open),
     captureForm(write, data),
     ...(outcomes === null ? [] : [outcomeForm(outcomes, data)]),
     ...(topic === null ? [] : [topicForm(topic, data)]),
   ];
+  const last = [
+    ...(diagnose === null ? [] : [execute({ verb: 'diagnosis.begin', title: diagnose.button, data, takesInputs: false })]),
+    ...(close === null ? [] : [execute({ verb: 'meeting.close', title: close, data, takesInputs: false })]),
+  ];
   return [
     actionSet(first),
-    ...(close === null
-      ? []
-      : [actionSet([execute({ verb: 'meeting.close', title: close, data, takesInputs: false })], 'small')]),
+    ...(diagnose === null ? [] : [quiet(diagnose.line)]),
+    ...(last.length === 0 ? [] : [actionSet(last, 'small')]),
   ];
 }
 

@@ -38,6 +38,7 @@ export type Room = { readonly rows: number } & ({ readonly characters: number } 
 export const room = {
   carried: { rows: 8, characters: 4000 },
   made: { rows: 5, characters: 2500 },
+  suspended: { rows: 3, characters: 1000 },
   recap: { rows: 5, characters: 2500 },
   form: { rows: 5, characters: 1000 },
   reword: { rows: 3, characters: 2000 },

@@ -23,6 +23,9 @@ export const settings = {
   INTERNAL_KEY: optional('The key for GET /internal/idle. Without it that path is off.', z.string().min(8), 'a-long-random-text'),
   OFFERS: setting('Whether managers are offered help with 1:1s that were spotted.', onOff(), 'off'),
   CONSENT: setting('Whether the rep is informed when the manager says yes, or both must agree.', z.enum(['inform', 'both']), 'inform'),
+  DIAGNOSIS: setting('Whether a manager can diagnose what is in the way of a rep. Off: nothing of it is asked, stored or shown, and every 1:1 is divided 60/40.', onOff(), 'on'),
+  SCORES: setting('Whether skills are rated, and kept promises and weekly numbers are counted, on a scorecard that both people see. Off: nothing of it is asked, stored or shown.', onOff(), 'on'),
+  TEAM_CATALOGUE: optional("A JSON file with the team's own questions, drills, skills, levels and lines (docs/how-to/use-your-own-words.md).", z.string().min(1), './team-catalogue.json'),
   LOG_LEVEL: setting('From which level on lines are logged.', z.enum(['debug', 'info', 'warn', 'error'] satisfies LogLevel[]), 'info'),
 } as const;
 

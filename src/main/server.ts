@@ -1,11 +1,14 @@
 import { createHttpServer } from '#http/server.ts';
 import { migrate } from '#store/migrate.ts';
+import { en } from '#words/en.ts';
+import { withTeamCatalogue } from '#words/team-catalogue.ts';
 import { errorFields } from '#app/log-port.ts';
 import { toIso } from '#domain/time.ts';
 import { createClock } from './clock.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { openDatabase } from './embedded-postgres.ts';
 import { createLog } from './log.ts';
+import { readTeamCatalogue } from './team-catalogue-file.ts';
 import { wire } from './wire.ts';
 
 /*
@@ -23,9 +26,10 @@ try {
 }
 
 async function start(settings: Config): Promise<void> {
+  const words = settings.TEAM_CATALOGUE === undefined ? en : withTeamCatalogue(en, await readTeamCatalogue(settings.TEAM_CATALOGUE));
   const clock = createClock(settings.CLOCK_URL);
   const database = await openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL });
-  const product = wire(settings, { connectionString: database.connectionString, clock, log });
+  const product = wire(settings, { connectionString: database.connectionString, clock, log, words });
   await migrate(product.pool);
   await product.queue.start();
   const server = createHttpServer({

@@ -25,7 +25,7 @@ import { createJobQueue } from '#jobs/job-queue.ts';
 import { createWorker } from '#jobs/worker.ts';
 import { createStore } from '#store/create-store.ts';
 import { createPool } from '#store/pool.ts';
-import { en } from '#words/en.ts';
+import type { Words } from '#words/words.ts';
 import type { Config } from './config.ts';
 
 /** Calls to Graph in flight over all mailboxes; four per mailbox in any case (facts/graph.md §6.1). */
@@ -34,11 +34,13 @@ const newId = (): string => randomUUID();
 /** Opaque and short: it stands in links, cards and the block's id. */
 const newToken = (): string => randomBytes(9).toString('base64url');
 
+type Given = { readonly connectionString: string; readonly clock: Clock; readonly log: Log; readonly words: Words };
+
 /**
  * Builds everything that lives as long as the process, in order of need; nothing is started. Per person: tokens, inside the Graph client. Per
  * job, per request and per turn: nothing; they get what is here. The database is open and migrated.
  */
-export function wire(config: Config, { connectionString, clock, log }: { readonly connectionString: string; readonly clock: Clock; readonly log: Log }) {
+export function wire(config: Config, { connectionString, clock, log, words }: Given) {
   const mapUrl = createHostMap(config.HOST_MAP ?? {});
   const pool = createPool({ connectionString, onLost: () => log('database.connection-lost', {}, 'warn') });
   const queue = createJobQueue({ pool, tenant: config.TENANT_ID, log });
@@ -60,9 +62,9 @@ export function wire(config: Config, { connectionString, clock, log }: { readonl
   const adapter = new TeamsAdapter({ appId: config.CLIENT_ID, tenantId: config.TENANT_ID, mapUrl, token: botToken });
   const messenger = createPatientMessenger(createMessenger(adapter, { appId: config.CLIENT_ID, tenantId: config.TENANT_ID }), createHoldOff(clock));
 
-  const policies = { offers: config.OFFERS, consent: config.CONSENT };
+  const policies = { offers: config.OFFERS, consent: config.CONSENT, diagnosis: config.DIAGNOSIS, scores: config.SCORES };
   const recordCommitment = createRecordCommitment({ store, clock, newId: newToken });
-  const loop = { ...graph, messenger, store, clock, words: en, links: createLinks(config.PUBLIC_URL), newId: newToken, log, policies };
+  const loop = { ...graph, messenger, store, clock, words, links: createLinks(config.PUBLIC_URL), newId: newToken, log, policies };
   const reportingLine = createReportingLines({ directory: graph.directory, clock });
   const syncScope = createSyncScope({ directory: graph.directory, store, clock });
   const useCases = {

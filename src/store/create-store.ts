@@ -6,12 +6,15 @@ import { createAdvisoryLocks } from './advisory-locks.ts';
 import { createCalendarCopies } from './calendar-copies.ts';
 import { createCommitments } from './commitments.ts';
 import { createAudit, createDeliveries } from './deliveries.ts';
+import { createDiagnoses } from './diagnoses.ts';
 import { readDue, readNextDueAt } from './due.ts';
 import { createMailboxes } from './mailboxes.ts';
+import { createMeetingChanges } from './meeting-changes.ts';
 import { createMeetings, createRecaps } from './meetings.ts';
 import { createCoaching, createPairs } from './pairs.ts';
 import { createPeople, createTenant } from './people.ts';
 import { serverOf } from './pool.ts';
+import { createScorecards } from './scorecards.ts';
 import type { Scope } from './scope.ts';
 import { toStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
@@ -73,6 +76,9 @@ function openTransaction(scope: Scope, jobs: JobRequest[]): StoreTransaction {
     meetings: createMeetings(scope),
     commitments: createCommitments(scope),
     coaching: createCoaching(scope),
+    diagnoses: createDiagnoses(scope),
+    scorecards: createScorecards(scope),
+    meetingChanges: createMeetingChanges(scope),
     recaps: createRecaps(scope),
     deliveries: createDeliveries(scope),
     audit: createAudit(scope),

@@ -1,10 +1,12 @@
 import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { diagnosis } from './migrations/0002-diagnosis.ts';
+import { scorecard } from './migrations/0003-scorecard.ts';
 import { serverOf } from './pool.ts';
 import { toStoreError } from './store-error.ts';
 
-const migrations = { '0001-first-tables': firstTables };
+const migrations = { '0001-first-tables': firstTables, '0002-diagnosis': diagnosis, '0003-scorecard': scorecard };
 
 /**
  * Brings the database to what this code needs. Several processes may do it at once: the migrator holds an

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Coaching, Delivery, Mailbox, OccurrenceCopy, PairRecord, Person, SeriesCopy } from '#app/store-port.ts';
 import type { Commitment, CommitmentEvent } from '#domain/commitment.ts';
+import type { DiagnosisEvent } from '#domain/diagnosis.ts';
 import { commitmentId, eventId, meetingId, pairId, personId, seriesUid } from '#domain/ids.ts';
 import type { Meeting, MeetingSignal } from '#domain/meeting.ts';
 import type { Instant } from '#domain/time.ts';
@@ -20,7 +21,7 @@ export const dateOrNull = (at: Instant | null): Date | null => (at === null ? nu
 export const jsonOrNull = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
 const epoch = instant('1970-01-01T00:00:00Z');
-const column = z.date().transform((at) => plus(epoch, at.getTime()));
+export const column = z.date().transform((at) => plus(epoch, at.getTime()));
 const millis = z.number().int().transform((at) => plus(epoch, at));
 
 const person = z.string().transform(personId);
@@ -74,10 +75,12 @@ export const mailboxRow: z.ZodType<Mailbox> = z.object({
 
 const cadence = z.enum(['weekly', 'biweekly', 'monthly', 'other']);
 const reason = z.discriminatedUnion('code', [
-  z.object({ code: z.enum(['two-people', 'reports-to-you', 'you-report-to', 'same-organization', 'named', 'names', 'plain-subject']) }),
+  z.object({ code: z.enum(['two-people', 'reports-to-you', 'you-report-to', 'same-organization', 'you-invite', 'they-invite', 'manager-not-known', 'named', 'names', 'plain-subject']) }),
   z.object({ code: z.literal('besides'), rooms: z.number(), recorders: z.number(), optional: z.number(), groups: z.number() }),
   z.object({ code: z.literal('rhythm'), cadence }),
+  z.object({ code: z.literal('single-meetings'), cadence, meetings: z.number() }),
 ]);
+const single = z.object({ start: millis, zone: zoneName });
 
 export const seriesCopyRow: z.ZodType<SeriesCopy> = z.object({
   mailbox: person,
@@ -93,7 +96,9 @@ export const seriesCopyRow: z.ZodType<SeriesCopy> = z.object({
       cadence,
       reasons: z.array(reason),
       offered: z.boolean(),
+      single: single.exactOptional(),
     }),
+    z.object({ is: z.literal('single'), manager: person, rep: person, organizer: person.nullable(), reasons: z.array(reason), single }),
     z.object({ is: z.literal('other'), because: z.string() }),
   ]),
 });
@@ -156,7 +161,8 @@ const outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['kept', 'missed']) }),
   z.object({ kind: z.literal('partly'), done: z.number(), of: z.number() }),
 ]);
-const happened = { at: millis, by: person };
+/** When, and who did it: of everything that is only ever added. */
+export const happened = { at: millis, by: person };
 
 export const commitmentEventJson: z.ZodType<CommitmentEvent> = z.discriminatedUnion('kind', [
   z.object({ ...happened, kind: z.literal('made'), sentence: z.string(), parsed, meeting: meeting.nullable() }),
@@ -165,6 +171,20 @@ export const commitmentEventJson: z.ZodType<CommitmentEvent> = z.discriminatedUn
   z.object({ ...happened, kind: z.literal('outcome'), outcome, meeting: meeting.nullable() }),
   z.object({ ...happened, kind: z.literal('renegotiated'), into: z.string().transform(commitmentId) }),
   z.object({ ...happened, kind: z.literal('dropped'), reason: z.string() }),
+]);
+
+const amount = z.number();
+export const diagnosisEventJson: z.ZodType<DiagnosisEvent> = z.discriminatedUnion('kind', [
+  z.object({
+    ...happened,
+    kind: z.literal('made'),
+    id: z.string(),
+    cause: z.enum(['skill', 'clarity', 'system', 'will']),
+    reason: z.string().nullable(),
+    pipeline: z.object({ gap: amount, deal: amount, rate: amount, pipeline: amount, days: amount, cycle: amount, currency: z.string().nullable() }).nullable(),
+    suspended: z.array(z.string().transform(commitmentId)),
+  }),
+  z.object({ ...happened, kind: z.literal('undone'), id: z.string() }),
 ]);
 
 export const coachingRow: z.ZodType<Coaching> = z.object({

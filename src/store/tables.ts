@@ -34,6 +34,12 @@ export type Tables = {
   commitment: { tenant: string; id: string; seq: Generated<string>; pair: string; owner: string };
   commitmentEvent: { tenant: string; commitment: string; seq: Generated<string>; event: Json };
   coaching: { tenant: string; pair: string; skill: string | null; evidence: NullableJson; topic: string | null };
+  diagnosis: { tenant: string; pair: string; seq: Generated<string>; event: Json };
+  scorecardEntry: { tenant: string; pair: string; seq: Generated<string>; entry: Json };
+  meetingChange: {
+    tenant: string; pair: string; seq: Generated<string>; meeting: string; at: Date; kind: string; fromAt: Date; toAt: Date | null; intoMeeting: string | null;
+    byPerson: string | null;
+  };
   recapConfirmation: { tenant: string; meeting: string; byPerson: string; at: Date };
   delivery: {
     tenant: string; id: string; pair: string | null; person: string | null; meeting: string | null; kind: string; hash: string; state: string;

@@ -27,7 +27,8 @@ export type CardWords = {
   readonly intro: {
     title(manager: string): string;
     readonly lead: string;
-    facts(manager: string): readonly { readonly title: string; readonly text: string }[];
+    /** `policies`: what an administrator lets be kept beyond promises (SCORES, DIAGNOSIS). */
+    facts(manager: string, policies: { readonly scores: boolean; readonly diagnosis: boolean }): readonly { readonly title: string; readonly text: string }[];
     readonly nothingYet: string;
     readonly fine: string;
     readonly notForMe: string;

@@ -51,11 +51,22 @@ function saved({ yes, notNow, notOneOnOne }: Parameters<typeof enOffer.saved>[0]
 }
 
 /** The card that tells the rep before anything is kept. */
+/** The rep is told of everything that may be kept, before any of it is (playbook.md, "Trust"). */
+function recorded({ scores, diagnosis }: { readonly scores: boolean; readonly diagnosis: boolean }): string {
+  const kept = [
+    'Your promises in your own words',
+    'the skill that you work on',
+    ...(scores ? ['how far along you both say you are with it', 'the week’s counts that you enter'] : []),
+    ...(diagnosis ? ['what your manager thinks is in the way'] : []),
+  ];
+  return `${kept.join(', ')}, and which 1:1s were held`;
+}
+
 export const enIntro: CardWords['intro'] = {
   title: (manager) => `${manager} would like your 1:1s in two halves`,
   lead: 'Coaching comes first: one skill, on a real call, no numbers. Then promises: what you both said you would do. I keep the thread from one week to the next.',
-  facts: (manager) => [
-    { title: 'Recorded', text: 'Your promises in your own words, the skill that you work on, and which 1:1s were held' },
+  facts: (manager, policies) => [
+    { title: 'Recorded', text: recorded(policies) },
     { title: 'Not recorded', text: 'Calls, transcripts, mail, or anything else in your calendar' },
     { title: 'Seen by', text: `You and ${manager}, the same page for both. Nobody else, unless you both share it` },
     { title: 'Each week', text: `One calendar update in ${manager}’s name, one card before, one recap after` },

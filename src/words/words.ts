@@ -1,15 +1,12 @@
-import type { GrowStage } from '#domain/agenda.ts';
 import type { Permission } from '#domain/commitment-state.ts';
 import type { Outcome, ParsedCommitment } from '#domain/commitment.ts';
-import type { NotOffered, OtherReason, Reason } from '#domain/detect-one-on-one.ts';
+import type { NotOffered, OtherReason, Reason } from '#domain/verdict.ts';
 import type { Instant, LocalDate, Zone } from '#domain/time.ts';
+import type { AgendaWords, Rubric } from './agenda-words.ts';
 import type { CardWords } from './card-words.ts';
-
-/** A role-play for the room, before a skill is risked on a live deal. */
-export type Drill = { readonly id: string; readonly text: string; readonly minutes: number };
-
-/** A skill of the library. `id` is stored, `name` is shown. */
-export type Skill = { readonly id: string; readonly name: string; readonly drills: readonly Drill[] };
+import type { DiagnosisWords } from './diagnosis-words.ts';
+import type { HintWords } from './hint-words.ts';
+import type { ScorecardWords } from './scorecard-words.ts';
 
 /** What an open promise shows beneath its sentence. `today` decides about nothing: the due day is named as it is. */
 export type PromiseFacts = { readonly owner: string; readonly due: LocalDate | null; readonly timesCarried: number };
@@ -43,26 +40,6 @@ export type FormatWords = {
   quoted(sentence: string): string;
   /** `Ben’s` */
   ofPerson(name: string): string;
-};
-
-/** The parts of the agenda, what is said out loud, and the catalogues that vary from week to week. */
-export type AgendaWords = {
-  readonly coaching: string;
-  readonly accountability: string;
-  readonly blockers: string;
-  /** `Part 1: Coaching` (never "1. Coaching": Markdown would make it a list). */
-  part(number: 1 | 2 | 3, label: string): string;
-  /** Said when part 1 opens; several, none names a number. */
-  readonly sayCoaching: readonly string[];
-  /** The hand-over that opens part 2. */
-  readonly handOver: readonly string[];
-  readonly sayBlockers: readonly string[];
-  readonly grow: Readonly<Record<GrowStage, readonly string[]>>;
-  readonly growStage: Readonly<Record<GrowStage, string>>;
-  readonly stuckOnOptions: readonly string[];
-  readonly defensive: readonly string[];
-  readonly skills: readonly Skill[];
-  readonly lengthWarning: Readonly<Record<'over-60' | 'under-25', string>>;
 };
 
 /** Promises: how they stand, how they went. */
@@ -142,7 +119,8 @@ export type ReplyWords = {
 /** Verdicts of the calendar in plain words. */
 export type VerdictWords = {
   reason(reason: Reason, counterpart: string): string;
-  other(because: OtherReason): string;
+  /** `people`: how many are required, where that is the reason. */
+  other(because: OtherReason, people?: number): string;
   notOffered(because: NotOffered): string;
   /** The organizer's calendar can't be written: the agenda stands in Teams only. */
   readonly chatOnly: string;
@@ -156,8 +134,13 @@ export type Words = {
   readonly appName: string;
   readonly format: FormatWords;
   readonly agenda: AgendaWords;
+  /** The five levels of each skill that a scorecard rates. */
+  readonly rubrics: readonly Rubric[];
   readonly promise: PromiseWords;
   readonly cards: CardWords;
+  readonly diagnosis: DiagnosisWords;
+  readonly scorecard: ScorecardWords;
+  readonly hints: HintWords;
   readonly invite: InviteWords;
   readonly replies: ReplyWords;
   readonly verdict: VerdictWords;

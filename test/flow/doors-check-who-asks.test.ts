@@ -30,6 +30,10 @@ const presses = (ids: { readonly meeting: string; readonly commitment: string; r
   ['recap.confirm', { meeting: ids.meeting }],
   ['intro.accept', { pair: ids.pair }],
   ['intro.stop', { pair: ids.pair }],
+  ['diagnosis.begin', { meeting: ids.meeting }],
+  ['diagnosis.ask', { pair: ids.pair, could: 'yes' }],
+  ['diagnosis.save', { pair: ids.pair, could: 'no', id: 'mine' }],
+  ['diagnosis.undo', { pair: ids.pair, id: 'mine' }],
   ['offer.choose', { offer: ids.offer, [`pair-${ids.pair}`]: 'no' }],
 ];
 

@@ -1,6 +1,6 @@
 import { agendaCard } from '#cards/agenda-card.ts';
 import type { PairId } from '#domain/ids.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Audience, Meeting } from '#domain/meeting.ts';
 import { phaseOf, type MeetingPhase } from '#domain/meeting-state.ts';
 import type { AgendaForm } from '#domain/plan-pair.ts';
 import type { Answer, Asker } from '../doors.ts';
@@ -23,7 +23,14 @@ export async function agendaAnswer(deps: PressDeps, asker: Asker, pair: PairId, 
   const reader = roleIn(context.pair, asker.person);
   if (reader === null) return refusal(deps.words.replies.notYours);
   const form = context.pair.state.kind === 'on' ? formOf(phaseOf(meeting, context.now)) : 'cancelled';
-  return { kind: 'card', card: agendaCard(agendaView(deps, context, { meeting, form, audience: meeting.audience, reader })) };
+  return { kind: 'card', card: agendaCard(agendaView(deps, context, { meeting, form, audience: audienceOf(context, meeting, asker), reader })) };
+}
+
+/** In the personal chat nobody else reads along; in the meeting's chat the card that stands there knows who does. */
+function audienceOf({ deliveries }: PairContext, { id, audience }: Meeting, { place }: Asker): Audience {
+  if (place === 'personal') return 'exactly-two';
+  const inChat = deliveries.find(({ kind, meeting, person }) => kind === 'agenda' && meeting === id && person === null)?.note['audience'];
+  return audience === 'exactly-two' && (inChat === 'others' || inChat === 'hidden') ? inChat : audience;
 }
 
 function formOf(phase: MeetingPhase): AgendaForm {

@@ -9,10 +9,10 @@ import { personIn } from '../pair-access.ts';
 import type { PairContext } from '../pair-context.ts';
 import { pairNames } from './pair-names.ts';
 
-type Request = { readonly reader: Role | null; readonly carried: readonly CarriedCommitment[]; readonly mayClose: boolean };
+type Request = { readonly reader: Role | null; readonly carried: readonly CarriedCommitment[]; readonly mayClose: boolean } & Pick<NonNullable<AgendaFullView['own']>, 'diagnosis' | 'diagnose'>;
 
 /** The forms of the agenda card: "Write a promise" for everybody, and with a reader that person's own. */
-export function agendaForms(words: Words, context: PairContext, { reader, carried, mayClose }: Request): Pick<AgendaFullView, 'write' | 'own'> {
+export function agendaForms(words: Words, context: PairContext, { reader, carried, mayClose, diagnosis, diagnose }: Request): Pick<AgendaFullView, 'write' | 'own'> {
   const { agenda } = words.cards;
   const names = pairNames(context);
   const write = {
@@ -43,6 +43,8 @@ export function agendaForms(words: Words, context: PairContext, { reader, carrie
         submit: agenda.addIt,
       },
       close: mayClose ? agenda.close : null,
+      diagnosis,
+      diagnose,
     },
   };
 }

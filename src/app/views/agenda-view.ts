@@ -1,7 +1,7 @@
 import type { AgendaCardView, AgendaFullView, PartView } from '#cards/agenda-card.ts';
 import type { Fact } from '#cards/elements.ts';
 import { room } from '#cards/promise-line.ts';
-import { agendaMinutes, growQuestion, variantOfWeek, weekIndexOf, type GrowStage } from '#domain/agenda.ts';
+import { agendaMinutes, growQuestion, undiagnosedMix, variantOfWeek, weekIndexOf, type GrowStage, type Mix } from '#domain/agenda.ts';
 import type { CarriedCommitment } from '#domain/carry-over.ts';
 import type { Role } from '#domain/commitment.ts';
 import type { Audience, Meeting } from '#domain/meeting.ts';
@@ -9,13 +9,15 @@ import { minutesHeld, phaseOf } from '#domain/meeting-state.ts';
 import type { AgendaForm } from '#domain/plan-pair.ts';
 import { dateAt, minute, toIso } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
+import type { Policies } from '../bring-offer.ts';
 import { openFor, type PairContext } from '../pair-context.ts';
 import { agendaForms } from './agenda-forms-view.ts';
+import { askedAgain, diagnosisOnAgenda, ownDiagnosis, undiagnosed, type DiagnosisOnAgenda } from './diagnosis-on-agenda.ts';
 import type { Links } from './links.ts';
 import { pairNames } from './pair-names.ts';
 import { madeIn, promiseLines } from './promise-lines.ts';
 
-type Deps = { readonly words: Words; readonly links: Links };
+type Deps = { readonly words: Words; readonly links: Links; readonly policies: Policies };
 
 /** Who looks: with `reader` the card is one person's own view, with that person's buttons; null: what everybody in the chat sees. */
 export type AgendaRequest = { readonly meeting: Meeting; readonly form: AgendaForm; readonly audience: Audience; readonly reader: Role | null };
@@ -58,8 +60,9 @@ function askedView(deps: Deps, context: PairContext, meeting: Meeting): AgendaCa
   };
 }
 
-function parts({ words }: Deps, meeting: Meeting): readonly [PartView, PartView, PartView] {
-  const minutes = agendaMinutes((meeting.end - meeting.start) / minute);
+/** The pair's own mix would tell the diagnosis: only exactly the two see other than the standard minutes. */
+function parts({ words }: Deps, meeting: Meeting, mix: Mix): readonly [PartView, PartView, PartView] {
+  const minutes = agendaMinutes((meeting.end - meeting.start) / minute, mix);
   const part = (number: 1 | 2 | 3, label: string, count: number): PartView => ({ label: words.agenda.part(number, label), minutes: words.format.minutes(count), isOn: number === 1 });
   return [
     part(1, words.agenda.coaching, minutes.coaching),
@@ -79,16 +82,17 @@ function limitedView(deps: Deps, context: PairContext, { meeting, audience }: Ag
     fallbackText: agenda.summary,
     data: { meeting: meeting.id },
     refresh: refreshFor(context),
-    parts: parts(deps, meeting),
+    parts: parts(deps, meeting, undiagnosedMix),
     count: audience === 'hidden' ? agenda.hiddenAttendees(open.length) : agenda.othersPresent(open.length),
     open: { title: words.cards.open, url: links.agenda(meeting.id) },
   };
 }
 
-function fullView(deps: Deps, context: PairContext, { meeting, reader }: AgendaRequest): AgendaFullView {
+function fullView(deps: Deps, context: PairContext, { meeting, reader, audience }: AgendaRequest): AgendaFullView {
   const { words, links } = deps;
   const names = pairNames(context);
-  const [coaching, accountability, blockers] = parts(deps, meeting);
+  const diagnosed = audience === 'exactly-two' ? diagnosisOnAgenda(deps, context) : undiagnosed(deps);
+  const [coaching, accountability, blockers] = parts(deps, meeting, diagnosed.mix);
   const week = weekIndexOf(dateAt(meeting.start, context.pair.zone));
   const say = (variants: readonly string[]): string => words.format.quoted(variants[variantOfWeek(week, variants.length)] ?? '');
   const { carried, made } = split(context, meeting);
@@ -101,7 +105,7 @@ function fullView(deps: Deps, context: PairContext, { meeting, reader }: AgendaR
     fallbackText: words.cards.agenda.summary,
     data: { meeting: meeting.id },
     refresh: refreshFor(context),
-    coaching: { ...coaching, spoken: say(words.agenda.sayCoaching), facts: coachingFacts(words, context, week), topics: topics(words, context) },
+    coaching: { ...coaching, spoken: say(words.agenda.sayCoaching), facts: coachingFacts(words, context, week, diagnosed), topics: topics(words, context) },
     accountability: {
       ...accountability,
       spoken: say(words.agenda.handOver),
@@ -109,10 +113,17 @@ function fullView(deps: Deps, context: PairContext, { meeting, reader }: AgendaR
       more: old.more,
       then: carried.length === 0 ? `${words.cards.agenda.nothingOpen} ${words.cards.agenda.thenThisWeek}` : words.cards.agenda.thenThisWeek,
       made: made.length === 0 ? null : { heading: words.cards.agenda.promisedNow, promises: fresh.lines, more: fresh.more },
+      suspended: suspendedPromises(words, context),
     },
-    blockers: { ...blockers, lines: [words.cards.agenda.takesOn(names.manager)] },
+    blockers: { ...blockers, lines: [words.cards.agenda.takesOn(names.manager), ...diagnosed.escalated] },
     open: { title: words.cards.open, url: links.agenda(meeting.id) },
-    ...agendaForms(words, context, { reader, carried, mayClose: isOn(context, meeting) }),
+    ...agendaForms(words, context, {
+      reader,
+      carried,
+      mayClose: isOn(context, meeting),
+      diagnosis: ownDiagnosis(deps, context, diagnosed),
+      diagnose: audience === 'exactly-two' && reader === 'manager' ? askedAgain(deps, context, diagnosed) : null,
+    }),
   };
 }
 
@@ -125,20 +136,29 @@ function split(context: PairContext, meeting: Meeting): { readonly carried: read
   return { carried: open.filter(({ id }) => !now.has(id)), made: open.filter(({ id }) => now.has(id)) };
 }
 
+/** What a system gap took off the rep's plate, apart from what is open. */
+function suspendedPromises(words: Words, context: PairContext): AgendaFullView['accountability']['suspended'] {
+  const { suspended } = openFor(context);
+  if (suspended.length === 0) return null;
+  const { lines, more } = promiseLines(words, pairNames(context), suspended, room.suspended);
+  return { heading: words.diagnosis.agenda.suspended, promises: lines, more };
+}
+
 /** Per-user views for the two, as far as the channel's ids are known. */
 function refreshFor({ manager, rep, now }: PairContext): AgendaFullView['refresh'] {
   const userIds = [manager.mri, rep.mri].filter((mri): mri is string => mri !== null);
   return userIds.length === 0 ? null : { userIds, at: toIso(now) };
 }
 
-function coachingFacts(words: Words, { coaching }: PairContext, week: number): readonly Fact[] {
+function coachingFacts(words: Words, { coaching }: PairContext, week: number, { grow: questionsOf, first }: DiagnosisOnAgenda): readonly Fact[] {
   const { agenda } = words.cards;
   const grow = (stage: GrowStage): Fact => {
-    const questions = words.agenda.grow[stage];
+    const questions = questionsOf[stage];
     return { title: words.agenda.growStage[stage], value: questions[growQuestion(stage, week, questions.length)] ?? '' };
   };
   const skill = words.agenda.skills.find(({ id, name }) => id === coaching.skill || name === coaching.skill);
   const drill = skill?.drills[variantOfWeek(week, skill.drills.length)];
+  const drillFacts = drill === undefined ? [] : [{ title: agenda.drill, value: agenda.drillOf(drill.text, drill.minutes) }];
   return [
     { title: agenda.skill, value: skill?.name ?? coaching.skill ?? agenda.noSkill },
     { title: agenda.call, value: coaching.evidence?.title ?? coaching.evidence?.url ?? agenda.noCall, url: coaching.evidence?.url },
@@ -146,7 +166,7 @@ function coachingFacts(words: Words, { coaching }: PairContext, week: number): r
     grow('reality'),
     grow('options'),
     grow('will'),
-    ...(drill === undefined ? [] : [{ title: agenda.drill, value: agenda.drillOf(drill.text, drill.minutes) }]),
+    ...(first === null ? drillFacts : [first]),
   ];
 }
 

@@ -18,7 +18,7 @@ export function introView({ words, links, policies }: { readonly words: Words; r
     data: { pair: context.pair.id },
     title: intro.title(manager),
     text: intro.lead,
-    facts: intro.facts(manager).map(({ title, text }) => ({ title, value: text })),
+    facts: intro.facts(manager, policies).map(({ title, text }) => ({ title, value: text })),
     note: intro.nothingYet,
     fallbackText: intro.summary(manager),
     answer: answer.state === 'open' ? { state: 'open', accept: intro.fine, refuse, example: { title: offer.example, url: links.example } } : { state: 'answered', ...answered(words, context, answer) },

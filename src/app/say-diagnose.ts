@@ -1,0 +1,47 @@
+import { diagnosisCard } from '#cards/diagnosis-card.ts';
+import { namesAmong } from '#domain/person-name.ts';
+import type { Asker, Reply } from './doors.ts';
+import { contextNow } from './presses/agenda-answer.ts';
+import { firstQuestion } from './presses/diagnosis-presses.ts';
+import type { PressDeps } from './presses/press-deps.ts';
+import type { PairRecord } from './store-port.ts';
+import { standingView } from './views/diagnosis-view.ts';
+import { pairNames } from './views/pair-names.ts';
+
+/**
+ * `diagnose`, written to the bot: a manager gets the first question, or is asked whom it is about; a rep reads what stands. In a chat with others
+ * nothing of it is said.
+ */
+export async function sayDiagnose(deps: PressDeps, asker: Asker): Promise<readonly Reply[]> {
+  const { diagnosis, replies } = deps.words;
+  if (asker.place === 'group') return [{ kind: 'text', text: diagnosis.inPersonalChat }];
+  const on = (await deps.store.transaction((tx) => tx.pairs.ofPerson(asker.person))).filter(({ state }) => state.kind === 'on');
+  const managed = on.filter(({ manager }) => manager === asker.person);
+  if (managed.length > 1) return [await whichOne(deps, managed)];
+  const answers = await Promise.all((managed.length === 1 ? managed : on).map((pair) => about(deps, asker, pair)));
+  return answers.length === 0 ? [{ kind: 'text', text: replies.noPair }] : answers.flat();
+}
+
+async function about(deps: PressDeps, asker: Asker, pair: PairRecord): Promise<readonly Reply[]> {
+  const context = await contextNow(deps, pair.id);
+  if (context === undefined) return [];
+  if (pair.manager === asker.person) return [{ kind: 'card', ...firstQuestion(deps, context) }];
+  const lines = [deps.words.diagnosis.managerDoes(pairNames(context).manager)];
+  const view = standingView(deps.words, context, { lines, mayUndo: false });
+  return [{ kind: 'card', card: diagnosisCard(view), summary: view.fallbackText }];
+}
+
+async function whichOne({ store, words: { diagnosis } }: PressDeps, pairs: readonly PairRecord[]): Promise<Reply> {
+  const reps = await store.transaction((tx) => Promise.all(pairs.map(({ rep }) => tx.people.get(rep))));
+  const names = namesAmong(reps.map((rep) => rep ?? { displayName: '', givenName: '' }));
+  const card = diagnosisCard({
+    kind: 'which',
+    title: diagnosis.whichTitle,
+    question: diagnosis.which,
+    error: diagnosis.whichMissing,
+    pairs: pairs.map(({ id }, index) => ({ title: names[index] ?? '', value: id })),
+    submit: diagnosis.goOn,
+    fallbackText: diagnosis.summary,
+  });
+  return { kind: 'card', card, summary: diagnosis.summary };
+}
