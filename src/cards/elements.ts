@@ -45,12 +45,17 @@ function factValue({ value, url }: Fact): string {
   return address === undefined ? escapeMarkdown(value) : `[${escapeMarkdown(value)}](${address})`;
 }
 
-/** Facts in two columns. The titles keep their words together: Teams breaks them at white space. */
+/** A title so long has room for its words on one line; a longer one would be broken inside a word. */
+const titleOnOneLine = 14;
+
+/** Facts in two columns. Short titles keep their words together: Teams breaks them at white space. */
 export const factSet = (facts: readonly Fact[], spacing: Spacing): FactSet => ({
   type: 'FactSet',
   spacing,
-  facts: facts.map((fact) => ({ title: escapeMarkdown(fact.title).replaceAll(' ', '\u00a0'), value: factValue(fact) })),
+  facts: facts.map((fact) => ({ title: factTitle(fact.title), value: factValue(fact) })),
 });
+
+const factTitle = (title: string): string => (title.length <= titleOnOneLine ? escapeMarkdown(title).replaceAll(' ', '\u00a0') : escapeMarkdown(title));
 
 export const column = (
   width: Column['width'],

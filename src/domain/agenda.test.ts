@@ -23,15 +23,32 @@ describe('minutes', () => {
     expect(agendaMinutes(45, { coaching: 0.3 })).toMatchObject({ coaching: 12, accountability: 28 });
   });
 
-  test('the parts are whole, add up, and none of the halves is forgotten', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 600 }), fc.double({ min: 0, max: 1, noNaN: true }), (length, coaching) => {
-        const parts = agendaMinutes(length, { coaching });
+  test('the parts are whole, add up, and none of the halves is forgotten, whatever the length and the mix', () => {
+    const hostile = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.double(), fc.constantFrom(Number.NaN, Infinity, -Infinity, -0, 1e308, -1e-300));
+    for (let length = 0; length <= 600; length += 1) {
+      fc.assert(
+        fc.property(hostile, (coaching) => {
+          const parts = agendaMinutes(length, { coaching });
 
-        expect(parts.coaching + parts.accountability + parts.blockers).toBe(length);
-        for (const part of [parts.coaching, parts.accountability, parts.blockers]) expect(Number.isInteger(part) && part >= 0).toBe(true);
-        if (length >= 3) expect(parts.blockers).toBeGreaterThanOrEqual(3);
-        if (length >= 5) expect(Math.min(parts.coaching, parts.accountability)).toBeGreaterThanOrEqual(1);
+          expect(parts.coaching + parts.accountability + parts.blockers).toBe(length);
+          for (const part of [parts.coaching, parts.accountability, parts.blockers]) expect(Number.isInteger(part) && part >= 0).toBe(true);
+          expect(parts.blockers).toBe(length >= 15 ? 5 : Math.min(length, Math.max(3, Math.floor(length / 3))));
+          if (length >= 5) expect(Math.min(parts.coaching, parts.accountability)).toBeGreaterThanOrEqual(1);
+          expect(parts.warning).toBe(length > 60 ? 'over-60' : length < 25 ? 'under-25' : null);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  test('any number at all gives whole parts that add up to at most a day', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.constantFrom(Number.NaN, Infinity, -Infinity, Number.MAX_VALUE)), fc.double(), (length, coaching) => {
+        const parts = agendaMinutes(length, { coaching });
+        const sum = parts.coaching + parts.accountability + parts.blockers;
+
+        expect(sum).toBe(Number.isNaN(length) ? 0 : Math.min(1440, Math.max(0, Math.round(length))));
+        expect(Math.min(parts.coaching, parts.accountability, parts.blockers)).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -63,6 +80,34 @@ describe('questions', () => {
   test('any week has a variant inside the catalogue', () => {
     expect(variantOfWeek(-3, 7)).toBe(4);
     expect(variantOfWeek(5, 0)).toBe(0);
+  });
+
+  const anyList = { week: fc.integer({ min: -500, max: 5000 }), howMany: fc.integer({ min: 1, max: 60 }), shift: fc.integer({ min: -20, max: 20 }) };
+
+  test('from seven lines on none comes back within six weeks, and each has its turn', () => {
+    fc.assert(
+      fc.property(fc.record(anyList), ({ week, howMany, shift }) => {
+        const round = variantsAtLeast * Math.ceil(Math.max(howMany, variantsAtLeast) / variantsAtLeast);
+        const seen = Array.from({ length: 2 * variantsAtLeast * round }, (_, later) => variantOfWeek(week + later, howMany, shift));
+
+        expect(new Set(seen).size).toBe(howMany);
+        for (const [at, variant] of seen.entries()) {
+          expect(variant).toBeLessThan(howMany);
+          if (howMany >= variantsAtLeast) expect(seen.slice(at + 1, at + variantsAtLeast)).not.toContain(variant);
+        }
+      }),
+    );
+  });
+
+  test('a list that grows while it is in use brings none back within six weeks', () => {
+    fc.assert(
+      fc.property(fc.record(anyList), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 20, maxLength: 40 }), ({ week, shift }, growth) => {
+        let howMany = variantsAtLeast;
+        const seen = growth.map((more, later) => variantOfWeek(week + later, (howMany += more), shift));
+
+        for (const [at, variant] of seen.entries()) expect(seen.slice(at + 1, at + variantsAtLeast)).not.toContain(variant);
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHttpServer } from '#http/server.ts';
 import { migrate } from '#store/migrate.ts';
 import { en } from '#words/en.ts';
-import { withTeamCatalogue } from '#words/team-catalogue.ts';
+import { withTeamCatalogue } from '#words/with-team-catalogue.ts';
 import { errorFields } from '#app/log-port.ts';
 import { toIso } from '#domain/time.ts';
 import { createClock } from './clock.ts';
@@ -26,7 +26,7 @@ try {
 }
 
 async function start(settings: Config): Promise<void> {
-  const words = settings.TEAM_CATALOGUE === undefined ? en : withTeamCatalogue(en, await readTeamCatalogue(settings.TEAM_CATALOGUE));
+  const words = settings.TEAM_CATALOGUE === undefined ? en : withTeamCatalogue(en, await readTeamCatalogue(settings.TEAM_CATALOGUE, en));
   const clock = createClock(settings.CLOCK_URL);
   const database = await openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL });
   const product = wire(settings, { connectionString: database.connectionString, clock, log, words });

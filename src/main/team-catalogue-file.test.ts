@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { en } from '#words/en.ts';
+import { withTeamCatalogue } from '#words/with-team-catalogue.ts';
 import { ConfigError } from './config.ts';
 import { readTeamCatalogue } from './team-catalogue-file.ts';
 
@@ -12,29 +14,27 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(text: string) {
   const file = join(folder, 'team-catalogue.json');
   await writeFile(file, text);
-  return readTeamCatalogue(file);
+  return readTeamCatalogue(file, en);
 }
 
-test('a catalogue is read as it stands', async () => {
-  const catalogue = { questions: { goal: { add: ['What would you like to hear yourself say?'] } }, skillsOff: ['forecasting'] };
+test('what a team wrote stands among our words', async () => {
+  const own = 'What would you like to hear yourself say?';
+  const catalogue = await read(JSON.stringify({ lines: { 'grow.goal': { added: [{ line: own }] } }, skills: [{ id: 'forecasting', isOn: false }] }));
+  const { agenda } = withTeamCatalogue(en, catalogue);
 
-  expect(await read(JSON.stringify(catalogue))).toEqual(catalogue);
+  expect(agenda.grow.goal).toContain(own);
+  expect(agenda.skills.map(({ id }) => id)).not.toContain('forecasting');
 });
 
 test('every fault is named by its place, with what to do', async () => {
-  const faulty = { questions: { goal: { add: ['x'.repeat(201)] }, gaol: {} }, skills: [{ id: 'Big Id', name: 'n', drills: [] }], rubrics: [{ skill: 'discovery', levels: ['one'] }] };
+  const faulty = { lines: { 'grow.goal': { added: [{ line: 'x'.repeat(201) }] }, 'grow.gaol': {} }, skills: [{ id: 'Big Id' }] };
   const error: unknown = await read(JSON.stringify(faulty)).catch((thrown: unknown) => thrown);
 
   expect(error).toBeInstanceOf(ConfigError);
-  expect(String(error)).toContain('- questions.goal.add.0: a line may have at most 200 characters');
-  expect(String(error)).toContain('gaol');
-  expect(String(error)).toContain('- skills.0.id: an id has small letters, digits and hyphens only');
-  expect(String(error)).toContain('- skills.0.drills: a skill needs a drill');
-  expect(String(error)).toContain('rubrics.0.levels');
-  expect(String(error)).toContain('docs/how-to/use-your-own-words.md');
+  for (const part of ['- lines.grow.goal.added.0: ', '200', '- lines.grow.gaol: ', '- skills.0.id: ', 'docs/how-to/use-your-own-words.md']) expect(String(error)).toContain(part);
 });
 
 test('a file that is missing or no JSON is said so', async () => {
-  await expect(readTeamCatalogue(join(folder, 'nowhere.json'))).rejects.toThrow(/can't be read\. Name a JSON file that is there/);
+  await expect(readTeamCatalogue(join(folder, 'nowhere.json'), en)).rejects.toThrow(/can't be read\. Name a JSON file that is there/);
   await expect(read('{"skills": [')).rejects.toThrow(/is not JSON/);
 });

@@ -1,6 +1,7 @@
 import { enAgendaCard, enHalfMissing } from './en-agenda-card.ts';
 import { enAgenda } from './en-agenda.ts';
 import { enDiagnosis } from './en-diagnosis.ts';
+import { enCatalogue } from './en-catalogue.ts';
 import { enFormat } from './en-format.ts';
 import { enHints } from './en-hints.ts';
 import { enInvite } from './en-invite.ts';
@@ -20,6 +21,7 @@ export const en: Words = {
   format: enFormat,
   agenda: enAgenda,
   rubrics: enRubrics,
+  catalogue: enCatalogue,
   promise: enPromise,
   cards: { open: 'Open', refresh: 'Refresh', offer: enOffer, intro: enIntro, agenda: enAgendaCard, halfMissing: enHalfMissing, recap: enRecap },
   diagnosis: enDiagnosis,

@@ -4,6 +4,7 @@ import type { NotOffered, OtherReason, Reason } from '#domain/verdict.ts';
 import type { Instant, LocalDate, Zone } from '#domain/time.ts';
 import type { AgendaWords, Rubric } from './agenda-words.ts';
 import type { CardWords } from './card-words.ts';
+import type { CatalogueWords } from './catalogue-words.ts';
 import type { DiagnosisWords } from './diagnosis-words.ts';
 import type { HintWords } from './hint-words.ts';
 import type { ScorecardWords } from './scorecard-words.ts';
@@ -136,6 +137,7 @@ export type Words = {
   readonly agenda: AgendaWords;
   /** The five levels of each skill that a scorecard rates. */
   readonly rubrics: readonly Rubric[];
+  readonly catalogue: CatalogueWords;
   readonly promise: PromiseWords;
   readonly cards: CardWords;
   readonly diagnosis: DiagnosisWords;

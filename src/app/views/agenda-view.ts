@@ -36,7 +36,7 @@ export function agendaView(deps: Deps, context: PairContext, request: AgendaRequ
     case 'cancelled':
       return line(context.pair.state.kind === 'off' ? words.cards.agenda.stoppedHere : words.cards.agenda.cancelled);
     case 'asked':
-      return askedView(deps, context, meeting);
+      return askedView(deps, context, request);
     case 'open':
       return request.audience === 'exactly-two' || request.reader !== null ? fullView(deps, context, request) : limitedView(deps, context, request);
   }
@@ -44,18 +44,20 @@ export function agendaView(deps: Deps, context: PairContext, request: AgendaRequ
 
 const whenOf = ({ words }: Deps, { pair }: PairContext, meeting: Meeting): string => words.format.span(meeting.start, meeting.end, pair.zone);
 
-function askedView(deps: Deps, context: PairContext, meeting: Meeting): AgendaCardView {
+function askedView(deps: Deps, context: PairContext, { meeting, audience, reader }: AgendaRequest): AgendaCardView {
   const { words, links } = deps;
+  const { agenda } = words.cards;
   const names = pairNames(context);
+  const forTheTwo = audience === 'exactly-two' || reader !== null;
   return {
     kind: 'asked',
-    title: words.cards.agenda.title(names.manager, names.rep),
+    title: forTheTwo ? agenda.title(names.manager, names.rep) : agenda.plainTitle(dateAt(meeting.start, context.pair.zone)),
     when: whenOf(deps, context, meeting),
-    question: words.cards.agenda.wasItHeld,
-    fallbackText: words.cards.agenda.wasItHeld,
+    question: agenda.wasItHeld,
+    fallbackText: agenda.wasItHeld,
     data: { meeting: meeting.id },
-    held: words.cards.agenda.weMet,
-    notHeld: words.cards.agenda.weDidNotMeet,
+    held: agenda.weMet,
+    notHeld: agenda.weDidNotMeet,
     open: { title: words.cards.open, url: links.agenda(meeting.id) },
   };
 }

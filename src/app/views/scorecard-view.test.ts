@@ -43,9 +43,9 @@ const full: ScorecardFacts = {
 };
 const cardFor = (facts: ScorecardFacts, request: Partial<ScorecardRequest> = {}, about = context) => scorecardCard(scorecardView(en, about, scorecard(facts), { reader: 'manager', diagnosis: true, shown: null, kept: 'arc', ...request }));
 
-/** A record that gives more hints than have room, the longest names among them. */
+/** A record that gives more hints than have room, and a long name. */
 const hinting: PairContext = {
-  ...context, rep: person(ben, nasty(60)), meetings: full.meetings, commitments: full.commitments, coaching: { skill: 'discovery', evidence: null, topic: 'Close it at €48,000' },
+  ...context, rep: person(ben, 'Maximiliana-Alexandrina Charlotte'), meetings: full.meetings, commitments: full.commitments, coaching: { skill: 'discovery', evidence: null, topic: 'Close it at €48,000' },
   diagnoses: [{ kind: 'made', id: 'd-1', at: at('2026-11-02T09:00'), by: ana, cause: 'system', reason: null, pipeline: null, suspended: [] }],
 };
 
@@ -101,12 +101,12 @@ test('an empty page says what is not there yet', () => {
   for (const line of ['No skill chosen yet', 'not rated yet', 'No targets set yet', 'No open promise has a number', 'nothing closed yet', 'None has come up yet', 'The next one is not scheduled']) expect(text).toContain(line);
 });
 
-test('what is left out is told once, and for each window where it differs', () => {
+test('what is left out is told once, and for each window where it differs; nothing closed is said once', () => {
   const open = promise(0);
   const meetings = full.meetings.slice(0, 12);
   const dropped: Commitment = { ...promise(1), events: [...promise(1).events, { kind: 'dropped', at: at('2026-09-02T12:00'), by: ana, reason: 'lost' }] };
   const kept = (commitments: readonly Commitment[]) => scorecardView(en, context, scorecard({ ...full, meetings, commitments }), { reader: 'rep', diagnosis: true, shown: null, kept: null }).promisesKept[0];
 
-  expect(kept([open])).toMatchObject({ windows: [{ title: 'Last 4 1:1s', value: 'nothing closed yet' }, {}, {}], leftOut: 'Left out: 1 open.' });
+  expect(kept([open])).toMatchObject({ windows: [{ title: 'Last 12 1:1s', value: 'nothing closed yet' }], leftOut: 'Left out: 1 open.' });
   expect(kept([open, dropped])).toMatchObject({ windows: [{ value: 'nothing closed yet. Left out: 1 open.' }, {}, { value: 'nothing closed yet. Left out: 1 open, 1 dropped.' }], leftOut: null });
 });

@@ -128,9 +128,10 @@ function numbers(words: Words, names: PairNames, page: Scorecard): ScorecardPage
 function promisesKept({ scorecard: text }: Words, name: string, windows: readonly KeptRateWindow[]): ScorecardPageView['promisesKept'][number] {
   const leftOut = windows.map((window) => text.leftOut(window.leftOut));
   const isSame = new Set(leftOut).size === 1;
+  const isEmpty = windows.every(({ counted }) => counted === 0);
   return {
     heading: text.keptTitle(name),
-    windows: windows.map((window, index) => {
+    windows: (isEmpty && isSame ? windows.slice(-1) : windows).map((window, index) => {
       const apart = isSame ? null : (leftOut[index] ?? null);
       return { title: text.over(window.over, window.held), value: apart === null ? text.rate(window) : `${text.rate(window)}. ${apart}` };
     }),

@@ -46,6 +46,13 @@ const steps = () => {
       view: 'chats',
     },
     {
+      text: 'Ask why',
+      hint: `As ${name}, write “diagnose” to Twofold, answer and press “Save”: minutes, questions and drill of the next agenda change, for the two. “scorecard” opens the page that both see.`,
+      done: state.journal.some(({ channel, what }) => channel === 'person' && /^presses save$/i.test(what)),
+      person: 'manager',
+      view: 'chats',
+    },
+    {
       text: 'Look at next week’s invite',
       hint: 'Press “+15 min” so that the update arrives. Then open the calendar, press “Later” and open next week’s 1:1: what was promised stands in it.',
       done: false,

@@ -27,11 +27,6 @@ export function withTeamList<Line>(ours: readonly Line[], team: TeamList<Line>, 
 
 type Places<Line> = readonly (Line | null)[];
 
-/** The lines of a laid out list, each once. */
-export function eachOnce<Line>(list: readonly Line[]): readonly Line[] {
-  return [...new Set(list)];
-}
-
 function withoutTwins<Line>(places: Places<Line>, keyOf: (line: Line) => string): Places<Line> {
   const seen = new Set<string>();
   return places.map((line) => {
@@ -49,11 +44,13 @@ function filledUp<Line>(places: Places<Line>, ours: readonly Line[], keyOf: (lin
     if (there.size >= variantsAtLeast) break;
     if (there.has(keyOf(line))) continue;
     there.add(keyOf(line));
-    filled[filled[own] === null ? own : filled.indexOf(null)] = line;
+    const free = filled[own] === null ? own : filled.indexOf(null);
+    filled[free < 0 ? filled.length : free] = line;
   }
   return filled;
 }
 
+/** Each line into the week of its place; under seven lines there is no week to keep, and they stand one after the other. */
 function laidOut<Line>(places: Places<Line>): readonly Line[] {
   const weeks = Array.from({ length: variantsAtLeast }, (_, week) => places.flatMap((line, place) => (line === null || place % variantsAtLeast !== week ? [] : [line])));
   for (const week of weeks) {
