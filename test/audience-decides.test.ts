@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PairContext } from '#app/pair-context.ts';
+import { agendaView } from '#app/views/agenda-view.ts';
+import { standingView } from '#app/views/diagnosis-view.ts';
+import { inviteBlockFor } from '#app/views/invite-view.ts';
+import { createLinks } from '#app/views/links.ts';
+import { recapView } from '#app/views/recap-view.ts';
+import { scorecardView } from '#app/views/scorecard-view.ts';
+import { agendaCard } from '#cards/agenda-card.ts';
+import { diagnosisCard } from '#cards/diagnosis-card.ts';
+import { recapCard } from '#cards/recap-card.ts';
+import { scorecardCard } from '#cards/scorecard-card.ts';
+import type { Cause } from '#domain/diagnosis.ts';
+import type { Audience } from '#domain/meeting.ts';
+import { scorecard } from '#domain/scorecard.ts';
+import { localDate } from '#domain/time.ts';
+import { en } from '#words/en.ts';
+import { aMeeting, ana, at, ben, lisbon, met } from './support/builders.ts';
+import { aContext, aPerson, aPromise } from './support/context-builders.ts';
+
+/** One word for each thing that somebody wrote, which stands nowhere else. */
+const marks = {
+  manager: 'Zoraida', rep: 'Quillon', skill: 'skillmark', topic: 'topicmark', moment: 'momentmark', reason: 'reasonmark', arithmetic: '734,219', rated: 'ratedmark', arc: 'arcmark', indicator: '613 of 887',
+  open: 'openmark', support: 'supportmark', made: 'mademark', suspended: 'suspendedmark', past: 'pastmark', pastOutcome: '73 of 97', dropped: 'droppedmark', dropReason: 'dropreasonmark',
+} as const;
+type Mark = keyof typeof marks;
+const findIn = (artefact: unknown): readonly Mark[] => {
+  const text = typeof artefact === 'string' ? artefact : JSON.stringify(artefact);
+  return Object.entries(marks).flatMap(([mark, word]) => (text.includes(word) ? [mark as Mark] : []));
+};
+const names = ['manager', 'rep'] as const;
+const openPromises = ['open', 'support', 'made'] as const;
+const coaching = ['skill', 'topic', 'moment'] as const;
+const onlyThese = (artefact: unknown, ...allowed: readonly Mark[]): void => { expect([...findIn(artefact)].sort()).toEqual([...allowed].sort()); };
+
+const before = aMeeting('2026-11-17', { signals: met('2026-11-17T10:00', '2026-11-17T10:40') });
+type World = { readonly cause: Cause | null; readonly length: number; readonly audience: Audience };
+
+const nextOf = ({ length, audience }: World) => aMeeting('2026-11-24', { audience, end: (at('2026-11-24T10:00') + length * 60_000) as ReturnType<typeof at> });
+
+function contextOf(world: World): PairContext {
+  const number = { number: { value: 48_000, currency: 'EUR' } };
+  const half = { halves: 'behaviorOnly' } as const;
+  const own = { at: at('2026-11-17T10:15'), meeting: before.id } as const;
+  return aContext({
+    manager: aPerson(ana, marks.manager),
+    rep: aPerson(ben, marks.rep),
+    meetings: [before, nextOf(world)],
+    commitments: [
+      aPromise(`Ask the ${marks.open}`, { fields: number }),
+      aPromise(`Bring the ${marks.support}`, { owner: ana, fields: half }),
+      aPromise(`Call the ${marks.made}`, { meeting: before.id, fields: half }),
+      aPromise(`Do the ${marks.suspended}`, { fields: number, more: [{ kind: 'suspended', at: at('2026-11-12T10:00'), by: ana }] }),
+      aPromise(`End the ${marks.past}`, { more: [{ ...own, kind: 'outcome', by: ben, outcome: { kind: 'partly', done: 73, of: 97 } }] }),
+      aPromise(`Find the ${marks.dropped}`, { more: [{ at: own.at, kind: 'dropped', by: ana, reason: marks.dropReason }] }),
+    ],
+    coaching: { skill: marks.skill, topic: marks.topic, evidence: { url: 'https://calls.example/m', title: marks.moment } },
+    diagnoses: world.cause === null ? [] : [{ kind: 'made', id: 'd-1', at: at('2026-11-04T09:00'), by: ana, cause: world.cause, reason: marks.reason, suspended: [], pipeline: { gap: 734_219, deal: 50_000, rate: 30, pipeline: 400_000, days: 40, cycle: 60, currency: 'EUR' } }],
+  });
+}
+
+const world = fc.record<World>({ cause: fc.constantFrom('skill', 'clarity', 'system', 'will', null), length: fc.integer({ min: 15, max: 90 }), audience: fc.constantFrom('exactly-two', 'others', 'hidden') });
+const deps = { words: en, links: createLinks('https://twofold.contoso.example'), policies: { offers: true, consent: 'inform' as const, diagnosis: true, scores: true } };
+const holds = (law: (given: World, context: PairContext) => void): void => { fc.assert(fc.property(world, (given) => { law(given, contextOf(given)); }), { numRuns: 60 }); };
+const isTwo = ({ audience }: World): boolean => audience === 'exactly-two';
+
+test('the invite has the open promises for exactly the two; for anybody else labels, minutes, a count and the link', () => {
+  holds((given, context) => {
+    const html = inviteBlockFor(deps, context, nextOf(given), given.audience);
+
+    onlyThese(html, ...(isTwo(given) ? [...names, ...openPromises] : []));
+    expect(html).toBe(inviteBlockFor(deps, contextOf({ ...given, cause: null }), nextOf(given), given.audience));
+  });
+});
+
+test('the card in the meeting’s chat has skill, questions and promises for exactly the two; else labels, minutes, a count and the link', () => {
+  holds((given, context) => {
+    const card = agendaCard(agendaView(deps, context, { meeting: nextOf(given), form: 'open', audience: given.audience, reader: null }));
+
+    onlyThese(card, ...(isTwo(given) ? [...names, ...coaching, ...openPromises, 'suspended' as const] : []));
+    if (isTwo(given)) return;
+    const plain = agendaCard(agendaView(deps, contextOf({ ...given, cause: null }), { meeting: nextOf(given), form: 'open', audience: given.audience, reader: null }));
+    expect(card).toEqual(plain);
+    expect(JSON.stringify(card)).toContain('3 promises are open');
+  });
+});
+
+test('the own view of one of the two adds what stands about the rep, where nobody else is in the chat', () => {
+  holds((given, context) => {
+    for (const reader of names) {
+      const card = agendaCard(agendaView(deps, context, { meeting: nextOf(given), form: 'open', audience: given.audience, reader }));
+      const diagnosis = isTwo(given) && given.cause !== null ? (['reason', 'arithmetic'] as const) : [];
+
+      onlyThese(card, ...names, ...coaching, ...openPromises, 'suspended', ...diagnosis);
+    }
+  });
+});
+
+test('after the meeting one line is left, and it tells nothing to anybody', () => {
+  holds((given, context) => {
+    for (const form of ['closed', 'not-held', 'cancelled'] as const)
+      for (const reader of [null, ...names]) onlyThese(agendaCard(agendaView(deps, context, { meeting: nextOf(given), form, audience: given.audience, reader })));
+  });
+});
+
+test('the question whether a meeting was held has the two names for the two alone', () => {
+  holds((given, context) => {
+    for (const reader of [null, ...names]) {
+      const card = agendaCard(agendaView(deps, context, { meeting: nextOf(given), form: 'asked', audience: given.audience, reader }));
+
+      onlyThese(card, ...(isTwo(given) || reader !== null ? names : []));
+    }
+  });
+});
+
+test('a recap has the promises of the meeting and how the last ones went, and nothing of the coaching', () => {
+  holds((given, context) => {
+    for (const reader of names) {
+      const found = findIn(recapCard(recapView(deps, context, { meeting: before, reader, next: nextOf(given) })));
+
+      expect(found).toEqual(expect.arrayContaining(['made', 'open', 'support', 'past', 'pastOutcome']));
+      for (const never of [...coaching, 'reason', 'arithmetic', 'rated', 'arc', 'indicator', 'dropReason'] as const) expect(found).not.toContain(never);
+    }
+  });
+});
+
+test('the diagnosis card has the reason and the numbers, and nothing of the coaching or the promises', () => {
+  holds((given, context) => {
+    const found = findIn(diagnosisCard(standingView(en, context, { lines: [], mayUndo: true }))).filter((mark) => mark !== 'manager' && mark !== 'rep');
+
+    expect(found).toEqual(given.cause === null ? [] : ['reason', 'arithmetic']);
+  });
+});
+
+test('the scorecard has skill, ratings, arc, indicators and promised numbers, and neither the diagnosis’s reason nor past promises', () => {
+  holds((_given, context) => {
+    const facts = {
+      now: context.now, zone: lisbon, people: context.pair, meetings: context.meetings, changes: [], commitments: context.commitments, skillInWork: marks.skill, skills: ['discovery'],
+      ratings: [{ skill: marks.rated, level: 3, by: ana, at: at('2026-11-18T10:00') } as const],
+      indicators: [{ week: localDate('2026-11-23'), indicator: 'discovery-calls', actual: 613, target: 887, by: ben, at: context.now }],
+      arcs: [{ start: localDate('2026-11-02'), skill: marks.skill, by: ana, at: at('2026-11-02T09:00'), marks: [{ day: 30, text: marks.arc, level: null, reached: false } as const] }],
+    };
+    for (const reader of names) onlyThese(scorecardCard(scorecardView(en, context, scorecard(facts), { reader, diagnosis: true, shown: null, kept: null })), ...names, 'skill', 'rated', 'arc', 'indicator', 'open', 'suspended');
+  });
+});
