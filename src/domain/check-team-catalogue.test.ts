@@ -12,10 +12,11 @@ function faultsOf(value: unknown): readonly string[] {
 }
 
 test('what is left out is ours', () => {
-  expect(check({})).toEqual({ kind: 'ok', catalogue: { lines: {}, skills: [] } });
+  expect(check({})).toEqual({ kind: 'ok', catalogue: { labels: {}, lines: {}, skills: [] } });
   expect(check({ lines: { defensive: {} }, skills: [{ id: 'discovery' }] })).toEqual({
     kind: 'ok',
     catalogue: {
+      labels: {},
       lines: { defensive: { reworded: [], off: [], added: [] } },
       skills: [{ id: 'discovery', name: null, isOn: true, drills: { reworded: [], off: [], added: [] }, levels: null }],
     },
@@ -24,6 +25,7 @@ test('what is left out is ours', () => {
 
 test('a whole catalogue is read, with texts on one line and nothing else than we know', () => {
   const value = {
+    labels: { coaching: ' Practice' },
     lines: { 'growFor.will.options': { reworded: [{ place: 1, line: ' What\n would you   try? ', by: 'x' }], off: [0, 2], added: [{ line: '<b>**Who**</b> & how?', isOn: false }] } },
     skills: [{ id: 'demo', name: 'Demo', isOn: false, drills: { added: [{ line: { text: 'Show one thing.', minutes: 4 } }] }, levels: ['a', 'b', 'c', 'd', 'e'] }],
     other: 1,
@@ -32,6 +34,7 @@ test('a whole catalogue is read, with texts on one line and nothing else than we
   expect(check(value)).toEqual({
     kind: 'ok',
     catalogue: {
+      labels: { coaching: 'Practice' },
       lines: { 'growFor.will.options': { reworded: [{ place: 1, line: 'What would you try?' }], off: [0, 2], added: [{ line: '<b>**Who**</b> & how?', isOn: false }] } },
       skills: [{ id: 'demo', name: 'Demo', isOn: false, drills: { reworded: [], off: [], added: [{ line: { text: 'Show one thing.', minutes: 4 }, isOn: true }] }, levels: ['a', 'b', 'c', 'd', 'e'] }],
     },
@@ -41,6 +44,8 @@ test('a whole catalogue is read, with texts on one line and nothing else than we
 test.each<[string, unknown, string, FaultKind]>([
   ['not an object', 'x', 'catalogue', 'shape'],
   ['a list that we don’t have', { lines: { 'grow.gaol': {} } }, 'lines.grow.gaol', 'unknown-list'],
+  ['a label that we don’t have', { labels: { part: 'x' } }, 'labels.part', 'unknown-label'],
+  ['a label that is too long', { labels: { coaching: 'x'.repeat(41) } }, 'labels.coaching', 'too-long'],
   ['a name of every object', { lines: JSON.parse('{ "__proto__": {} }') as unknown }, 'lines.__proto__', 'unknown-list'],
   ['an empty line', { lines: { handOver: { added: [{ line: ' \n ' }] } } }, 'lines.handOver.added.0', 'empty'],
   ['a line that is too long', { lines: { handOver: { added: [{ line: 'x'.repeat(201) }] } } }, 'lines.handOver.added.0', 'too-long'],

@@ -1,8 +1,8 @@
-import { catalogueLimits, lineLists, type LineList, type TeamCatalogue, type TeamDrill, type TeamSkill } from './team-catalogue.ts';
+import { catalogueLimits, lineLists, partLabels, type LineList, type PartLabel, type TeamCatalogue, type TeamDrill, type TeamSkill } from './team-catalogue.ts';
 import type { TeamList } from './team-list.ts';
 
 /** What is wrong with one value of a catalogue. The words for it are words.catalogue.fault. */
-export type FaultKind = 'shape' | 'unknown-list' | 'empty' | 'too-long' | 'unreadable' | 'twice' | 'place' | 'minutes' | 'id' | 'no-name' | 'levels' | 'too-many';
+export type FaultKind = 'shape' | 'unknown-list' | 'unknown-label' | 'empty' | 'too-long' | 'unreadable' | 'twice' | 'place' | 'minutes' | 'id' | 'no-name' | 'levels' | 'too-many';
 
 /** `at` is the path of the value, such as `lines.grow.goal.added.2`; `limit` is the bound that was passed, where there is one. */
 export type CatalogueFault = { readonly at: string; readonly fault: FaultKind; readonly limit: number | null };
@@ -10,23 +10,19 @@ export type CatalogueFault = { readonly at: string; readonly fault: FaultKind; r
 export type CheckedCatalogue = { readonly kind: 'ok'; readonly catalogue: TeamCatalogue } | { readonly kind: 'faulty'; readonly faults: readonly CatalogueFault[] };
 
 /**
- * Reads a team's catalogue from foreign data, and names every fault at once. What is left out is ours; what nobody knows is refused for lists
- * and not looked at elsewhere. Texts come back without white space around them, on one line. `ourSkills` are the ids that need no name.
+ * Reads a team's catalogue from foreign data, and names every fault at once. What is left out is ours; a list or a label that nobody knows is
+ * refused, any other field is not looked at. Texts come back without white space around them, on one line. `ourSkills` are the ids that need no name.
  */
 export function checkTeamCatalogue(value: unknown, ourSkills: readonly string[]): CheckedCatalogue {
   const faults: CatalogueFault[] = [];
   const reader = readerFor((at, fault, limit) => faults.push({ at, fault, limit: limit ?? null }));
   const whole = reader.record(value, 'catalogue');
-  const lines: Partial<Record<LineList, TeamList<string>>> = {};
-  for (const [name, list] of Object.entries(reader.record(whole['lines'] ?? {}, 'lines'))) {
-    const known = lineLists.find((candidate) => candidate === name);
-    if (known === undefined) reader.refuse(`lines.${name}`, 'unknown-list');
-    else lines[known] = readList(reader, list, `lines.${name}`, (line, at) => reader.text(line, at, catalogueLimits.line));
-  }
+  const labels = readLabels(reader, whole['labels'] ?? {});
+  const lines = readLines(reader, whole['lines'] ?? {});
   const skills = reader.list(whole['skills'] ?? [], 'skills', catalogueLimits.skills).map((skill, index) => readSkill(reader, skill, `skills.${String(index)}`, ourSkills));
   reader.noTwins(skills.map(({ id }) => id), 'skills', 'id');
   reader.noTwins(skills.map(({ name }) => name ?? ''), 'skills', 'name');
-  return faults.length === 0 ? { kind: 'ok', catalogue: { lines, skills } } : { kind: 'faulty', faults };
+  return faults.length === 0 ? { kind: 'ok', catalogue: { labels, lines, skills } } : { kind: 'faulty', faults };
 }
 
 type Refuse = (at: string, fault: FaultKind, limit?: number) => void;
@@ -79,6 +75,26 @@ function readerFor(refuse: Refuse) {
       }
     },
   };
+}
+
+function readLabels(reader: Reader, value: unknown): TeamCatalogue['labels'] {
+  const labels: Partial<Record<PartLabel, string>> = {};
+  for (const [name, label] of Object.entries(reader.record(value, 'labels'))) {
+    const known = partLabels.find((candidate) => candidate === name);
+    if (known === undefined) reader.refuse(`labels.${name}`, 'unknown-label');
+    else labels[known] = reader.text(label, `labels.${name}`, catalogueLimits.label);
+  }
+  return labels;
+}
+
+function readLines(reader: Reader, value: unknown): TeamCatalogue['lines'] {
+  const lines: Partial<Record<LineList, TeamList<string>>> = {};
+  for (const [name, list] of Object.entries(reader.record(value, 'lines'))) {
+    const known = lineLists.find((candidate) => candidate === name);
+    if (known === undefined) reader.refuse(`lines.${name}`, 'unknown-list');
+    else lines[known] = readList(reader, list, `lines.${name}`, (line, at) => reader.text(line, at, catalogueLimits.line));
+  }
+  return lines;
 }
 
 const places = { min: 0, max: catalogueLimits.place };

@@ -32,7 +32,15 @@ export type TeamSkill = {
 };
 
 /** What a team changed in our catalogue of words; whatever is not named in it is ours. Its texts are data: nothing in them is mark-up. */
-export type TeamCatalogue = { readonly lines: Readonly<Partial<Record<LineList, TeamList<string>>>>; readonly skills: readonly TeamSkill[] };
+export type TeamCatalogue = {
+  readonly labels: Readonly<Partial<Record<PartLabel, string>>>;
+  readonly lines: Readonly<Partial<Record<LineList, TeamList<string>>>>;
+  readonly skills: readonly TeamSkill[];
+};
+
+/** The labels of the agenda's parts. */
+export type PartLabel = 'coaching' | 'accountability' | 'blockers';
+export const partLabels: readonly PartLabel[] = ['coaching', 'accountability', 'blockers'];
 
 /** The bounds of a team's catalogue. Lengths are in characters as people count them (code points), minutes are whole. */
-export const catalogueLimits = { line: 200, name: 60, id: 40, place: 99, added: 50, skills: 30, minutes: { min: 3, max: 5 } } as const;
+export const catalogueLimits = { line: 200, label: 40, name: 60, id: 40, place: 99, added: 50, skills: 30, minutes: { min: 3, max: 5 } } as const;

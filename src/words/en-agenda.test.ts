@@ -82,12 +82,10 @@ describe('catalogues', () => {
   });
 
   test('the frameworks are maps for skills of the library, with the elements that teams know them by', () => {
-    const elementsOf = Object.fromEntries(agenda.frameworks.map(({ id, elements }) => [id, elements.map((element) => element.id)]));
-
-    expect(elementsOf).toEqual({
-      meddicc: ['metrics', 'economic-buyer', 'decision-criteria', 'decision-process', 'identify-pain', 'champion', 'competition'],
-      spin: ['situation', 'problem', 'implication', 'need-payoff'],
-      'command-of-the-message': ['before', 'after', 'required-capabilities', 'metrics', 'why-us'],
+    expect(Object.fromEntries(agenda.frameworks.map(({ id, elements }) => [id, elements.map(({ name }) => name)]))).toEqual({
+      meddicc: ['Metrics', 'Economic buyer', 'Decision criteria', 'Decision process', 'Identify pain', 'Champion', 'Competition'],
+      spin: ['Situation', 'Problem', 'Implication', 'Need-payoff'],
+      'command-of-the-message': ['Before', 'After', 'Required capabilities', 'Metrics', 'Why us'],
     });
     for (const { skill } of agenda.frameworks) expect(agenda.skills.map(({ id }) => id)).toContain(skill);
   });

@@ -7,6 +7,7 @@ const { minutes } = catalogueLimits;
 const said: Readonly<Record<FaultKind, (limit: string) => string>> = {
   shape: () => 'This is not what belongs here, so it can’t be read. Take it out, or write it as the example shows.',
   'unknown-list': () => 'There is no list of this name, so nothing would ever show it. Use one of the names in the example.',
+  'unknown-label': () => 'No part of the agenda has a label of this name. Use coaching, accountability or blockers.',
   empty: () => 'Nothing is written here, and an empty line can’t be said. Write it, or switch it off.',
   'too-long': (limit) => `This is longer than ${limit} characters, and does not fit a card. Shorten it.`,
   unreadable: () => 'There is a character in it that no screen can show. Type the line anew.',

@@ -13,7 +13,7 @@ function enWith(own: unknown): typeof en {
 }
 
 const skillOf = (words: typeof en, id: string) => words.agenda.skills.find((skill) => skill.id === id);
-const unchanged: TeamCatalogue = { lines: {}, skills: [] };
+const unchanged: TeamCatalogue = { labels: {}, lines: {}, skills: [] };
 
 test('a team that changed nothing has our words', () => expect(withTeamCatalogue(en, unchanged)).toEqual(en));
 
@@ -24,6 +24,12 @@ test.each(lineLists)('%s can be reworded, and nothing else changes', (name) => {
   expect(pathOf(name)).toContain('In our own words?');
   expect(JSON.stringify(words).split('In our own words?').length).toBe(2);
   for (const other of lineLists.filter((one) => one !== name)) expect(pathOf(other)).toHaveLength(variantsAtLeast);
+});
+
+test('a part can have another label', () => {
+  const { agenda } = enWith({ labels: { coaching: 'Practice' } });
+
+  expect([agenda.coaching, agenda.accountability, agenda.blockers]).toEqual(['Practice', 'Accountability', 'Blockers']);
 });
 
 test('a question of the team has its week', () => {

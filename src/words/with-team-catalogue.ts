@@ -5,7 +5,7 @@ import type { Drill, GrowQuestions, Rubric, Skill } from './agenda-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * The words with what a team changed in the catalogue: its own questions, lines, drills, skills and levels beside ours, in place of ours, or with
+ * The words with what a team changed in the catalogue: its own labels, questions, lines, drills, skills and levels beside ours, in place of ours, or with
  * ours switched off. A list that is left with fewer than seven is filled up from ours; if every skill is switched off, ours stand. The lists are
  * laid out by week (domain/team-list.ts). The team's texts are taken as they are; the cards escape them.
  */
@@ -25,6 +25,7 @@ export function withTeamCatalogue(words: Words, own: TeamCatalogue): Words {
     ...words,
     agenda: {
       ...agenda,
+      ...own.labels,
       sayCoaching: lines('sayCoaching', agenda.sayCoaching),
       handOver: lines('handOver', agenda.handOver),
       sayBlockers: lines('sayBlockers', agenda.sayBlockers),
