@@ -13,10 +13,10 @@ const fromAna = 'I’ll get the security answers by Friday';
 
 const page = (who: Played) => who.card('personal', /see this page, word for word the same/);
 const words = async (who: Played): Promise<string> => cardText((await page(who)).message.cards);
-/** The page without its forms, which stand last: what both people have to read alike. */
+/** The page down to its forms: what both people have to read alike. Beneath them stand the manager's hints. */
 const shared = async (who: Played): Promise<unknown> => {
   const body: unknown = (await page(who)).message.cards[0]?.['body'];
-  return Array.isArray(body) ? body.slice(0, -1) : body;
+  return Array.isArray(body) ? body.slice(0, body.findIndex((element: { readonly type?: unknown }) => element.type === 'ActionSet')) : body;
 };
 
 /** Says how a promise went, on the agenda card. */
