@@ -117,3 +117,16 @@ test('the kept rate is kept and parts of partly over all that is closed, with wh
   expect(keptRate(list, people, ana)).toMatchObject({ rate: 1, counted: 1 });
   expect(keptRate([], people, ana).rate).toBeNull();
 });
+
+test('due the same day, the one made earlier comes first', () => {
+  const list = [promise('a', '2026-11-20', '2026-11-04'), promise('b', '2026-11-20', '2026-11-03')];
+
+  expect(carryOver(list, people, [], at('2026-11-24', '09:00'), lisbon).open.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('what was suspended by the very end of a meeting was not carried over it', () => {
+  const suspended: CommitmentEvent = { kind: 'suspended', at: at('2026-11-10', '11:00'), by: ana };
+  const resumed: CommitmentEvent = { kind: 'resumed', at: at('2026-11-11', '09:00'), by: ana };
+
+  expect(carryOver([promise('a', '2026-11-06', '2026-11-03', ben, suspended, resumed)], people, tuesdays, at('2026-11-24', '09:00'), lisbon).open[0]?.timesCarried).toBe(1);
+});

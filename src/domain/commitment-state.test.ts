@@ -46,6 +46,8 @@ describe('outcomes', () => {
 
   test('three of four and two of four are different views', () => expect(status(ben, partly(ben, 3), partly(ana, 2))).toBe('open'));
 
+  test('three of four and three of five are different views', () => expect(status(ben, partly(ben, 3), { kind: 'outcome', by: ana, outcome: { kind: 'partly', done: 3, of: 5 }, meeting: null })).toBe('open'));
+
   test('a contest ends when one gives way by the same view, not by confirming', () => {
     expect(status(ben, kept(ben), partly(ana, 3), confirmed(ben), confirmed(ana))).toBe('open');
     expect(status(ben, kept(ben), partly(ana, 3), partly(ben, 3))).toBe('partly');
@@ -64,6 +66,7 @@ describe('wording', () => {
   test('the rep’s words for the rep’s own promise hold at once, and wait to be seen', () => {
     expect(stateOf(promise(ben, reworded(ben, 'new')), people)).toMatchObject({ sentence: 'new', rewordPending: true });
     expect(stateOf(promise(ben, reworded(ben, 'new'), confirmed(ana)), people)).toMatchObject({ sentence: 'new', rewordPending: false });
+    expect(stateOf(promise(ben, reworded(ben, 'new'), confirmed(ben)), people)).toMatchObject({ sentence: 'new', rewordPending: true });
   });
 
   test('the manager’s words for the rep’s promise hold once the rep accepts', () => {
@@ -106,6 +109,9 @@ describe('moving, suspending, dropping', () => {
     expect(detailsOf(commitment, people).movedInto).toBe('c2');
   });
 
+  test('one that is moved already is not asked to be moved there again by a second press', () =>
+    expect(detailsOf(promise(ben, missed(ben), moved(ben), moved(ana), moved(ana)), people)).toMatchObject({ movedInto: 'c2', moveAsked: null }));
+
   test('only the manager suspends, and takes up again', () => {
     expect(status(ben, { kind: 'suspended', by: ben })).toBe('open');
     expect(status(ben, { kind: 'suspended', by: ana })).toBe('suspended');
@@ -125,6 +131,9 @@ describe('moving, suspending, dropping', () => {
     expect(status(ben, missed(ben), { kind: 'dropped', by: ana, reason: 'x' })).toBe('missed');
     expect(status(ben, { kind: 'dropped', by: ana, reason: 'x' }, kept(ben))).toBe('dropped');
   });
+
+  test('what is suspended is dropped also when its outcome was agreed meanwhile, since it counts for nothing', () =>
+    expect(status(ben, missed(ana), { kind: 'suspended', by: ana }, confirmed(ben), { kind: 'dropped', by: ana, reason: 'x' })).toBe('dropped'));
 });
 
 describe('who may', () => {

@@ -195,6 +195,7 @@ function reword(fold: Fold, event: PendingWording, holdsAtOnce: boolean): void {
 }
 
 function move(fold: Fold, event: { by: PersonId; into: CommitmentId }, owner: PersonId): void {
+  if (fold.movedInto === event.into && settledOutcome(fold, owner) !== null) return; // agreed already, beside its outcome: a repeated press asks for nothing new
   const agreed = fold.moveAsked !== null && fold.moveAsked.by !== event.by && fold.moveAsked.into === event.into;
   if (agreed) agreeMove(fold, event.into, owner);
   else fold.moveAsked = { by: event.by, into: event.into };

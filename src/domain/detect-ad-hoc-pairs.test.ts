@@ -6,7 +6,7 @@ import type { CalendarEvent } from './calendar.ts';
 import { detectAdHocPairs } from './detect-ad-hoc-pairs.ts';
 import { detectCalendar } from './detect-calendar.ts';
 import { eventId } from './ids.ts';
-import { instant, localDate, plusDays } from './time.ts';
+import { day, instant, localDate, plus, plusDays } from './time.ts';
 import type { DetectInput } from './verdict.ts';
 
 const weekly = [0, 7, 14, 21, 28, 35, 42, 49];
@@ -131,5 +131,33 @@ describe('laws', () => {
     expect(detectAdHocPairs(anas, [])).toEqual([]);
     expect(rhythmOf([])).toBeNull();
     expect(said(singles([0, 0, 0, 0, 0]), { now: instant('2026-10-02T09:00:00Z') })).toBe('too-few');
+  });
+});
+
+describe('at the edges', () => {
+  // the last of these is on Thursday 29 October at 10:00
+  const monthOfWeeks = singles([7, 14, 21, 28]);
+
+  test('a rhythm is over when three of its periods have gone by, and not before', () => {
+    const now = monthOfWeeks.at(-1)!.start;
+
+    expect([21, 21.01].map((days) => said(monthOfWeeks, { now: plus(now, days * day) }))).toEqual(['weekly', 'ended']);
+  });
+
+  test('one gap in five that fits nowhere is too many, one in six is not', () => {
+    expect(said(singles([0, 7, 14, 21, 28, 46]))).toBe('no-steady-rhythm');
+    expect(said(singles([0, 7, 14, 21, 28, 35, 53]))).toBe('weekly');
+  });
+
+  test('who it is with is shown as on the owner’s own newest invite', () => {
+    const mixed = singles(weekly, (index) => (index === 7 ? { ...from(ben), attendees: [invited(ana)] } : { isPrivate: true }));
+
+    expect(detectAdHocPairs(anas, mixed)[0]!.verdict).toMatchObject({ is: 'one-on-one', offered: false, notOfferedBecause: 'private' });
+  });
+
+  test('a rhythm that is none beside a series keeps its own reason', () => {
+    const { pairs } = detectCalendar(anas, [aSeries(), ...singles([35, 42])]);
+
+    expect(pairs.map(({ verdict }) => verdict)).toEqual([{ is: 'other', because: 'too-few' }]);
   });
 });

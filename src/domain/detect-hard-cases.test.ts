@@ -179,3 +179,22 @@ describe('dirty series', () => {
     ['a report that nobody has answered', { attendees: [invited(ben, { response: 'none', mail: 'BEN.OKOYE@CONTOSO.COM' })] }],
   ] as const)('%s is one', (_, more) => expect(said(more)).toBe('1:1'));
 });
+
+describe('at the edges', () => {
+  test('what talks about 1:1s is one with a report or the boss, and none with a colleague', () => {
+    expect([said({ subject: '1:1 coaching skills' }), said({ subject: '1:1 coaching skills', attendees: [invited(dana)] })]).toEqual(['1:1', '1:1']);
+    expect(said({ subject: '1:1 coaching skills', attendees: [invited(finn)] })).toBe('other-purpose');
+  });
+
+  test('beside a line that is known, a colleague who invites an owner who manages people is one further up', () =>
+    expect(verdict({ ...from(finn), subject: '1:1 Finn / Ana', attendees: [invited(ana)] })).toMatchObject({ is: 'one-on-one', ownerRole: 'rep' }));
+
+  test('an assistant who sends it to the owner and two others is counted: only beside one counterpart is it clear for whom', () =>
+    expect(verdict({ ...from('Eva Stone (Executive Assistant) <eva.stone@contoso.com>'), attendees: [invited(ana), invited(ben), invited(cleo)] })).toEqual({ is: 'other', because: 'more-than-two', people: 4 }));
+
+  test('three days a week are no 1:1, two are', () => {
+    const onDays = (daysOfWeek: number) => said({ recurrence: every('weekly', 1, { daysOfWeek }) });
+
+    expect([onDays(2), onDays(3)]).toEqual(['1:1', 'too-often']);
+  });
+});

@@ -148,3 +148,10 @@ test('the move of the coming meeting is shown, before it counts', () => {
 
   expect(meetingRecord([moved], [move], now)).toMatchObject({ of: 0, moved: 0, deeds: [{ kind: 'moved', noticeHours: 26, by: ana }] });
 });
+
+test('one that nobody held, and that is set to a later day after its time, was moved', () => {
+  const before = aMeeting('2026-11-03');
+  const after = { ...before, start: at('2026-11-12T10:00'), end: at('2026-11-12T10:45') };
+
+  expect(look([before], [after])).toMatchObject([{ kind: 'moved', from: before.start, to: after.start }]);
+});

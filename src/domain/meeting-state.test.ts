@@ -86,3 +86,29 @@ test('the minutes held are those that Teams told, and unknown without them', () 
   expect(minutesHeld(aMeeting(day, { signals: met('2026-11-10T10:01', '2026-11-10T10:44') }))).toBe(43);
   expect(minutesHeld(aMeeting(day))).toBeNull();
 });
+
+test('a start exactly an hour before belongs to the meeting, one a minute earlier does not', () => {
+  const started = (time: string) => aMeeting(day, { signals: [{ at: at(`2026-11-10T${time}`), by: null, kind: 'started' }] });
+
+  expect([isHeld(started('09:00')), isHeld(started('08:59'))]).toEqual([true, false]);
+});
+
+test('an end in the same moment as the last start is the end', () => {
+  const meeting = aMeeting(day, { signals: met('2026-11-10T10:40', '2026-11-10T10:40') });
+
+  expect(closesAt(meeting)).toBe(at('2026-11-10T10:55'));
+});
+
+test('while people meet it is not gone, although it is off the calendar', () => {
+  const meeting = aMeeting(day, { gone: true, signals: [{ at: at('2026-11-10T10:01'), by: null, kind: 'started' }] });
+
+  expect(phaseOf(meeting, at('2026-11-10T10:20')).kind).toBe('running');
+});
+
+test('the manager’s word that it was not held is stronger than a start', () => {
+  const meeting = aMeeting(day, { signals: [...met('2026-11-10T10:01', '2026-11-10T10:03'), { at: at('2026-11-10T11:10'), by: ana, kind: 'said-not-held' }] });
+
+  expect(isHeld(meeting)).toBe(false);
+});
+
+test('at its planned end a meeting is over', () => expect(phaseOf(aMeeting(day), at('2026-11-10T10:45')).kind).toBe('ending'));

@@ -101,3 +101,36 @@ test('without a meeting chat the agenda waits for the morning of the meeting, wh
   expect(settled.wakeAt).toBe(at('2026-11-10T08:00'));
   expect(morning.agendas).toEqual([{ meeting: room.id, form: 'open', post: true, because: 'both-confirmed' }]);
 });
+
+test('at switch-on the agenda comes at once also without a meeting chat', () => {
+  const room = aMeeting('2026-11-10', { venue: { kind: 'none' } });
+
+  expect(planPair(facts([room]), at('2026-11-04T12:00')).agendas).toEqual([{ meeting: room.id, form: 'open', post: true, because: 'switched-on' }]);
+});
+
+test('while the last meeting is not closed, both confirmations settle nothing', () => {
+  const confirmed = { [held.id]: [ben, ana] };
+  const rejoined = { ...held, signals: [...held.signals, { at: at('2026-11-03T10:50'), by: null, kind: 'started' }] } as const;
+  const early = { ...second, start: at('2026-11-03T11:00'), end: at('2026-11-03T11:45') };
+
+  expect(planPair(facts([rejoined, early], { confirmed }), at('2026-11-03T10:55')).invites).toEqual([]);
+  expect(planPair(facts([{ ...first, gone: false }, second], { confirmed }), at('2026-11-03T12:00')).invites).toEqual([]);
+});
+
+test('a meeting is looked after for fourteen days', () => {
+  const recaps = (now: string) => planPair(facts([held]), at(now)).recaps;
+
+  expect([recaps('2026-11-17T10:44'), recaps('2026-11-17T10:45')]).toEqual([[held.id], []]);
+});
+
+test('a meeting before the pair was switched on is none that the first one waits for', () => {
+  const before = aMeeting('2026-10-27');
+
+  expect(planPair(facts([before, first]), at('2026-11-02T08:00')).invites).toEqual([{ meeting: first.id, because: 'switched-on' }]);
+});
+
+test('when the pair is off, a meeting that left the calendar is left alone', () => {
+  const pair = aPair({ state: { kind: 'off', by: ana, at: at('2026-11-02T09:00') } });
+
+  expect(planPair(facts([{ ...first, gone: true }], { pair, agenda: [first], invite: [first] }), at('2026-11-02T09:00'))).toMatchObject({ withdraw: [], agendas: [] });
+});

@@ -135,3 +135,18 @@ describe('any text', () => {
     expect(read(long).repetitions).toEqual({ count: 3, unit: 'calls' });
   });
 });
+
+describe('at the edges', () => {
+  test('of two counts the one of things is kept, rather than the one of times', () =>
+    expect(read('Practice the pitch three times and do two demos by Friday').repetitions).toEqual({ count: 2, unit: 'demos' }));
+
+  test('without a behaviour there is nothing to count', () => expect(read('Get 40k from three meetings at Contoso')).toMatchObject({ behavior: null, repetitions: null, halves: 'numberOnly' }));
+
+  test('"can you" asks the manager when the rep says it, and the rep when the manager does', () => {
+    const asked = 'Can you run two role-plays with Cleo by Friday?';
+
+    expect([read(asked, 'rep').owner, read(asked, 'manager').owner]).toEqual(['manager', 'rep']);
+  });
+
+  test('to close at a percentage is no stage: nothing is won by it', () => expect(read('Close at 30% margin by Friday')).toMatchObject({ stage: null, number: { value: 30, currency: '%' } }));
+});
