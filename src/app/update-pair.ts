@@ -15,7 +15,7 @@ import { withdrawInvite } from './withdraw-invite.ts';
 
 export type UpdatePair = (pair: PairId, trace: string) => Promise<void>;
 
-export type UpdatePairDeps = AgendaDeps & InviteDeps & OfferDeps & { readonly log: Log; readonly newId: () => string };
+export type UpdatePairDeps = AgendaDeps & InviteDeps   & { readonly log: Log; readonly newId: () => string };
 
 /**
  * The one loop: reads the facts, plans what should stand in the world, and carries out the difference to what was delivered. It may run twice,
