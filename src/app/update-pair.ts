@@ -4,7 +4,7 @@ import type { Instant } from '#domain/time.ts';
 import { bindMeetings } from './bind-meetings.ts';
 import { bringAgenda, type AgendaDeps } from './bring-agenda.ts';
 import { bringInvite } from './bring-invite.ts';
-import { bringOffer, type OfferDeps } from './bring-offer.ts';
+import { bringOffer } from './bring-offer.ts';
 import { bringRecap } from './bring-recap.ts';
 import { changePair } from './change-pair.ts';
 import type { InviteDeps } from './invite-access.ts';
