@@ -39,7 +39,7 @@ const isBlank = (text: string, { start, end }: Stretch): boolean => !/\p{L}{2}/u
 const isWithin = (inner: Stretch, outer: Stretch): boolean => inner.start >= outer.start && inner.start < outer.end;
 
 const subject =
-  /^\W*(?:(?:ok(?:ay)?|so|yes|yeah|yep|right|alright|um+|uh+|sure|please|also|then|and|first(?=[,:])|next(?=[,:])|well|plus|great|good|fine|agreed|deal|from now on|for now)[,.: ]+)*(?:(?:that|this|it)[’']s |here[’']s )?(?:(?:the |our |your |my |one )?(?:plan|commitments?|commit|promise|behaviou?r|action|focus|ask|goal|idea|agreement|skill)(?: (?:for|this) [\w ]{3,14})?(?::| is(?: for (?:you|us) to| to| that)?)[, ]+)?(?:what i(?:[’']d| would)? (?:like|want|love|need) is (?:for you )?(?:to )?)?(?:(?:please|then|also) )*(?:you[’']re on the hook(?: for)? |(?:we|you)(?:[’']ve)? agreed (?:that )?(?:on )?(?:to )?)?(?:(?:he|she)[’']s (?=[a-z]+ing\s)|(?:i|we|you|he|she)(?:[’']ll| will| shall|[’']m going to| am going to|[’']re going to| are going to| commit to| promise to| can| must| need to| have to| should|[’']d like to)? |i(?:[’']d| would)? (?:want|need|expect|like|ask) you to |let[’']?s |let me |try to |to )*(?:(?:also|just|personally|try and|make sure to|start|please|commit to|plan to) )*/i;
+  /^\W*(?:(?:ok(?:ay)?|so|yes|yeah|yep|right|alright|um+|uh+|sure|please|also|then|and|first(?=[,:])|next(?=[,:])|well|plus|great|good|fine|agreed|deal(?=[,.:])|from now on|for now)[,.: ]+)*(?:(?:that|this|it)[’']s |here[’']s )?(?:(?:the |our |your |my |one )?(?:plan|commitments?|commit|promise|behaviou?r|action|focus|ask|goal|idea|agreement|skill)(?: (?:for|this) [\w ]{3,14})?(?::| is(?: for (?:you|us) to| to| that)?)[, ]+)?(?:what i(?:[’']d| would)? (?:like|want|love|need) is (?:for you )?(?:to )?)?(?:(?:please|then|also) )*(?:you[’']re on the hook(?: for)? |(?:we|you)(?:[’']ve)? agreed (?:that )?(?:on )?(?:to )?)?(?:(?:he|she)[’']s (?=[a-z]+ing\s)|(?:i|we|you|he|she)(?:[’']ll| will| shall|[’']m going to| am going to|[’']re going to| are going to| commit to| promise to| can| must| need to| have to| should|[’']d like to)? |i(?:[’']d| would)? (?:want|need|expect|like|ask) you to |let[’']?s |let me |try to |to )*(?:(?:also|just|personally|try and|make sure to|start|please|commit to|plan to) )*/i;
 
 const numberVerbs =
   /^(?:hold|get|move|close|keep|have|put|take|bring|land|win|commit|finish|add|grow|reach|hit|sign(?! ?-?off)|push|advance|secure|lock|deliver|exceed|beat|raise|lift|increase|reduce|cut|drop|drive|generate|build|create|source|make|stays?|goes|go|be|is|sits?|renew|upsell|expand|progress|pull|stay|end|maintain|convert|forecast|call|book|see|recover|save|cap|limit|lower|improve|target|aim|run at|double|triple|retain|carry|qualify|bank|clos\w*|mov\w*)\b/i;
@@ -70,12 +70,15 @@ function isBareDeal(said: string): boolean {
 /** Each character can match in one way only, or a long row of such words would take for ever. */
 const leftOver = /^(?:(?:will|be|at|is|to|the|deal|worth|s)(?!\p{L})|[^\p{L}])+$/iu;
 
+/** "and keep it there", "no later" say no more than what stands before them. */
+const goesOnHolding = /^(?:(?:no later|at the latest|latest|no excuses|thanks|thank you|okay|deal|agreed|tops|max|minimum|firm|as agreed|please)\W*$|(?:keep|hold|leave|get|bring|move|push|take|have) (?:it|that|this|them)(?: (?:there|over|up|in|done|home|across|signed|closed))?(?: (?:to|until|till|through|at|by|for))?\W*$)/i;
+
 /** Without a figure: words that are more than a bare name ("Contoso") or a left-over ("will be"). */
 function isSomethingDone(said: string, hasCount: boolean): boolean {
   if (hasCount) return true;
   const name = namedDeals(said)[0];
   const rest = name === undefined ? said : (said.slice(0, name.start) + said.slice(name.end)).trim();
-  return /\p{L}{3}/u.test(rest) && !leftOver.test(rest) && !/^(?:will|’ll|'ll) (?:be|stay)\b/i.test(rest);
+  return /\p{L}{3}/u.test(rest) && !leftOver.test(rest) && !goesOnHolding.test(rest) && !/^(?:will|’ll|'ll) (?:be|stay)\b/i.test(rest);
 }
 
 /** Beside a figure something is done only where a verb of doing opens the clause: "approve the $45K quote", not "hold the $40K deal". */
@@ -83,7 +86,7 @@ function isDoneToo(said: string, hasSubject: boolean): boolean {
   if (/^(?:get|bring|find|make|build|have) (?:you|me|us)\b(?! to\b)/i.test(said)) return true;
   if (hasSubject && /^\p{Ll}/u.test(said) && !numberVerbs.test(said) && /^\p{Ll}+\s+(?:you|the|a|an|your|our|their|for|off|up|in|on|\p{Lu})(?![\p{L}])/u.test(said)) return true;
   if (numberVerbs.test(said) || /^\p{Lu}/u.test(said)) return /^(?:Approve|Send|Review|Draft|Write|Share|Prepare|Ask|Call|Present|Use|Run|Show)\b/.test(said);
-  return /^(?:approve|send|review|draft|write|share|prepare|ask|present|use|run|show|offer|issue|sponsor|unblock|escalate|join|introduce|authori[sz]e|sign off|check|submit|email|negotiate|pitch|quote|discount|practi[sc]e|rehearse|map|walk|fund|release|free up|confirm|chase|walk)\b/i.test(said);
+  return /^(?:approve|send|review|draft|write|share|prepare|ask|present|use|run|show|offer|issue|sponsor|unblock|escalate|join|introduce|authori[sz]e|sign off|check|submit|email|negotiate|pitch|quote|discount(?!\s*(?:[<>]|to\b|at\b|under\b|below\b|down\b|max\b))|practi[sc]e|rehearse|map|walk|fund|release|free up|confirm|chase|walk)\b/i.test(said);
 }
 
 /** What is done, in the sentence's own words: without who, how often, how much, by when. Null when the clause has none. */
@@ -92,7 +95,7 @@ export function behaviourOf(original: string, clause: Clause, marks: Marks): str
   const counts = marks.repetitions.map((one) => ({ ...one, end: isWithin(one, clause) ? endOfCount(original, clause, one) : one.end }));
   const gone = [...marks.dates, ...marks.figures, ...marks.stages, ...counts].filter((mark) => isWithin(mark, clause));
   const words = withoutSpans(original, gone).slice(clause.start, clause.end);
-  const said = withoutWho(words).replace(subject, '');
+  const said = withoutWho(words).replace(subject, '').replace(untilTheMeeting, '');
   const plain = said
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[,;])/g, '')
@@ -103,6 +106,9 @@ export function behaviourOf(original: string, clause: Clause, marks: Marks): str
   if (!/\p{L}{2}/u.test(plain)) return thingsCounted(original, clause, marks);
   return plain.replace(/^\p{Lu}(?=\p{Ll}| )/u, (letter) => letter.toLowerCase());
 }
+
+/** An occasion without a day says when, as a day would. */
+const untilTheMeeting = / (?:before|by|until|in time for|ahead of|prior to) (?:our|the|your|my) (?:next )?(?:1:1|1-1|one[- ](?:on|to)[- ]one|qbr|check-in|catch-?up|weekly)\b/i;
 
 /** "with two peer reviews of your decks" at the head of a clause: the things counted are what is done, only their number goes. */
 function endOfCount(original: string, clause: Clause, { start, end }: Stretch): number {

@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names.ts';
+import { isOrder } from './order-verbs.ts';
 import { spansOf, type TextSpan } from './text-span.ts';
 
 /** Customers and deals by their capital letters, with "renewal" and the like behind them. People, months, roles, methods and the verb at the head of a sentence are none. */
@@ -32,7 +33,7 @@ function firstOfName(text: string, span: TextSpan<unknown>, words: readonly stri
   const isSubject = hasPredicate.test(after) || /[’']s$/.test(words.at(-1) ?? '') || span.end - span.start > words.join(' ').length;
   // "First Up", "Best For You": a small word belongs to a name where another capital letter follows
   const isName = (word: string, index: number): boolean =>
-    isCapital(word) && (!functionWords.has(plain(word)) || (isCapital(words[index + 1]) && (!isOpening || index > 0 || isSubject))) && !(index === 0 && verbs.has(plain(word)) && isOpening);
+    isCapital(word) && (!functionWords.has(plain(word)) || (isCapital(words[index + 1]) && (!isOpening || index > 0 || isSubject))) && !(index === 0 && isOrder(word) && isOpening);
   const first = words.findIndex(isName);
   if (first !== 0 || !isOpening) return first;
   if (isSubject && !(words.length > 1 && /(?:i[sz]e|ify)$/.test(plain(words[0] ?? '')))) return 0;
@@ -45,7 +46,7 @@ const pronouns = new Set("i i'll i'm i've i'd".split(' '));
 const opensSentence = /(?:^|[.;:!?]\s)[\s"“'(>*•-]*$/;
 /** What follows a customer that a sentence opens with: "Contoso at proposal", "Contoso, €48,000", "Contoso will …". */
 const hasPredicate =
-  /^(?:[’']ll\b|\s*[,:@+(=]|\s*[-–—]+>?\s|\s+(?:will|should|shall|is|are|has|stays?|goes|moves?|signs?|closes?|gets?|comes?|reaches|hits|lands?|renews?|holds?|deal|account|opp|opportunity|signed|closed|won|over the line|worth|discovery|demo|proposal|negotiation|legal|procurement|verbal|commit|contract|can|could|may|might)\b|\s+(?:to|at|in|into|for|from|by|back)(?:\s{2}|\s+(?:to|at|in)\s{2})|\s+[$€£¥\d]|\s{2}|\s*$)/i;
+  /^(?:[’']ll\b|\s*[,:@+(=]|\s*[-–—]+>?\s|\s+(?:will|should|shall|is|are|has|stays?|goes|moves?|signs?|closes?|gets?|comes?|reaches|hits|lands?|renews?|holds?|deal|account|opp|opportunity|signed|closed|won|moved|held|kept|pushed|taken|brought|over the line|across the line|worth|discovery|demo|proposal|negotiation|legal|procurement|verbal|commit|contract|can|could|may|might)\b|\s+(?:to|at|in|into|for|from|by|back)(?:\s{2}|\s+(?:to|at|in)\s{2})|\s+[$€£¥\d]|\s{2}|\s*$)/i;
 
 /** Colleagues: a given name that is not a deal by its own word ("the Jordan deal"), and whoever is rehearsed with. */
 function isAPerson(text: string, { start, end }: TextSpan<string>, words: readonly string[]): boolean {
@@ -59,25 +60,13 @@ function isAPerson(text: string, { start, end }: TextSpan<string>, words: readon
   return next !== undefined && !/^(?:be|stay|close|sign|move|reach|go|land|hit|renew|sit|remain|get|progress|advance|come|expand|grow|have|hold)$/.test(next);
 }
 
-/** Verbs that open an order or shorthand; with a capital letter they are still no name. */
-const verbs = new Set(
-  (
-    'use ask run get hold move close keep have put take bring land win commit finish add do make start stop try practise practice rehearse review send share book open end summarise summarize log shadow demo sell create deliver retain renew write lead ' +
-    'reopen upsell meet call find sign push advance reach hit raise grow build generate source cut reduce lower lift increase draft prepare present show pitch quote offer test trial confirm check update record block pause walk map multithread qualify ' +
-    'negotiate email tell give go set work focus improve join introduce invite schedule plan follow chase deal nail secure lock drop pull drive submit challenge speak reach stay maintain protect recover rescue save bank ship complete cover visit ' +
-    'double triple convert expand extend progress exceed beat target aim forecast cap limit agree discuss listen let please remember note dial text ping message post study read learn watch see look know think talk identify document surface uncover ' +
-    'verify validate anchor reframe frame handle address pre-empt name state repeat mirror label explain describe demonstrate teach coach onboard engage involve escalate expose research profile score rank sort clean tidy ensure aim help support back ' +
-    'turn tie link attach include leave return arrange organise organize fix shape position sell land tee loop line kick ring phone fire nudge ping visit host run-through brief debrief wrap circle touch arm equip hand provide collect gather bundle trade swap replace remove avoid skip reject decline turn'
-  ).split(' '),
-);
-
 /** Capitalised only because they stand first; inside a name ("Best For You Organics") they belong to it. */
 const functionWords = new Set(
   (
     'i i\'ll i\'m i\'ve i\'d we we\'ll we\'re we\'ve you you\'ll you\'re you\'d it it\'s he she they he\'ll she\'ll they\'ll who what when where why how which whether if unless once after before by on in at to for the a an this that these those next last from until till with within ' +
     'and or but so then also just ok okay yes yeah no not my our your his her their its let\'s let us do of as per over during through into about each every all both any some another more most less no nothing none someone everyone everybody anybody ' +
     'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred half twice once first second third dozen well right sure great good nice there here maybe perhaps hopefully tomorrow today tonight ' +
-    'week month quarter year eow commitment promise action actions plan goal target number behaviour behavior deal deals pipeline coverage revenue quota prep calls demos meetings w'
+    'week month quarter year eow commitment promise action actions plan goal target number behaviour behavior deal deals pipeline coverage revenue quota margin margins conversion attach asp churn retention forecast bookings activity prep calls demos meetings w'
   ).split(' '),
 );
 
@@ -87,7 +76,7 @@ const neverInDeals = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun ' +
     'q1 q2 q3 q4 h1 h2 fy eow eom eoq eoy eod cob eob easter christmas thanksgiving ' +
     'ceo cfo coo cto cio ciso cro cmo cpo chro vp svp evp avp md gm se ses sa sdr sdrs bdr bdrs ae aes csm csms am rvp hr it ops revops sales finance legal marketing procurement product engineering security support purchasing head director president chief board ' +
-    'meddicc meddic meddpicc spin bant grow challenger sandler gap champ neat spiced crm roi tco poc pocs pov rfp rfi rfq sow msa nda dpa saas b2b api qbr qbrs ebr mbr mql mqls sql sqls sal arr mrr acv tcv nrr grr ok asap fyi eta tbd tbc pdf ppt gdpr soc ' +
+    'map icp dmu msp kpi okr nps sko tam meddicc meddic meddpicc spin bant grow challenger sandler gap champ neat spiced crm roi tco poc pocs pov rfp rfi rfq sow msa nda dpa saas b2b api qbr qbrs ebr mbr mql mqls sql sqls sal arr mrr acv tcv nrr grr ok asap fyi eta tbd tbc pdf ppt gdpr soc ' +
     'gong chorus clari salesforce sfdc hubspot slack teams zoom outlook excel powerpoint linkedin loom notion command message english us usa uk eu emea apac usd eur gbp chf aud cad jpy sek nok dkk ' +
     '1:1 o3 vat ps ltd'
   ).split(' '),

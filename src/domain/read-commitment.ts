@@ -1,9 +1,11 @@
 import { behaviourOf, clausesOf, type Clause } from './commit-clauses.ts';
 import type { ParsedCommitment, Role } from './commitment.ts';
+import { hurriedDeals } from './hurried-deals.ts';
 import { isAPromise, withoutOpeners } from './is-a-promise.ts';
 import { namedDeals } from './named-deals.ts';
 import { repairedWords } from './repaired-words.ts';
 import { type Figure, outcomeCounts, type Repetition, spokenFigures, spokenRepetitions } from './spoken-amount.ts';
+import { withoutFrames } from './spoken-frames.ts';
 import { spokenDates } from './spoken-date.ts';
 import { spokenStages } from './spoken-stage.ts';
 import { type TextSpan, withoutOverlaps, withoutSpans } from './text-span.ts';
@@ -29,7 +31,7 @@ type Found = {
  * sentence. What is not said is null, never guessed; a sentence that commits nobody is `neither`. Never throws, whatever the text.
  */
 export function readCommitment(text: string, { speaker, locale, meetingDate }: ReadContext): ParsedCommitment {
-  const readable = withoutFillers(repairedWords(text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' ')));
+  const readable = withoutFrames(withoutFillers(repairedWords(text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' '))));
   const found = find(readable, meetingDate, locale);
   const owner = ownerOf(readable, speaker);
   const measured = found.figures.length + found.repetitions.length + found.stages.length > 0;
@@ -117,8 +119,9 @@ function dealOf(text: string, found: Found, clauses: readonly Clause[]): string 
   const open = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.stages]);
   const names = namedDeals(open);
   const inNumber = names.filter(({ start }) => clauses.some((clause) => clause.hasNumber && start >= clause.start && start < clause.end));
-  const best = inNumber[0] ?? names[0];
-  return best?.value ?? typedInAHurry(text, found, clauses);
+  const isShort = /^\p{Lu}{2,4}$/u.test(names[0]?.value ?? ''); // "run MAP review, northwind 88k to legal"
+  const best = inNumber[0] ?? (isShort ? undefined : names[0]);
+  return best?.value ?? typedInAHurry(text, found, clauses) ?? names[0]?.value ?? hurriedDeals(open)[0]?.value ?? null;
 }
 
 /** What stands beside an amount or a stage in shorthand and names no customer. */
@@ -127,7 +130,7 @@ const hurried = new Set(
     'hold get move close keep have put take bring land win commit finish add grow reach hit sign push advance at to in is be will the a an deal deals from of for on and @ + & worth about around over under above below new aim target secure increase raise retain renew deliver lift cut reduce sell upsell expand maintain protect book ship exceed beat collect recover i’ll you’ll we’ll they’ll he she i i’d like want see need expect we you my our your us by back ' +
     'stays stay goes go least most pipeline pipe plan target quota coverage forecast business year quarter month week qualified signed closed booked approved committed won revenue bookings arr acv tcv it this that them all both one everything number total team ' +
     'territory region patch deliver create generate build source stage yr mth w with w/ thru through until til till then still same expansion opportunity opp account accounts please pls per into as call ready done ok them deal’s line amount value budget cash upside ' +
-    'services license licence licenses licences seats each more than no not minimum min max total only gross net incremental additional extra another every discount discounts discounting margin rate price win close commitments sales end least half second third'
+    'asp acv tcv mrr totaling totalling order orders form forms ea apiece moved held kept pushed brought taken biz business services license licence licenses licences seats each more than no not minimum min max total only gross net incremental additional extra another every discount discounts discounting margin rate price win close commitments sales end least half second third'
   ).split(' '),
 );
 
@@ -136,8 +139,8 @@ function typedInAHurry(text: string, found: Found, clauses: readonly Clause[]): 
   const isMark = ({ start }: { readonly start: number }, clause: Clause): boolean => start >= clause.start && start < clause.end;
   const clause = clauses.find((one) => one.hasNumber && !one.isDone && [...found.figures.filter(({ value }) => value.kind === 'money'), ...found.stages].some((mark) => isMark(mark, one)));
   if (clause === undefined) return null;
-  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(clause.start, clause.end).replace(/(?<!first )\bup(?= +(?:to|from|by)\b|\s{2})/i, '  ');
-  if (/\b(?:pipeline|pipe|coverage|quota|target|plan|bookings?|revenue|business|forecast|arr|mrr|discount\w*|margins?)\b/i.test(left)) return null;
+  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(clause.start, clause.end).replace(/\bin the (?:bank|bag|books|door)\b/i, ' ').replace(/(?<!first )\bup(?= +(?:to|from|by)\b|\s{2})/i, '  ');
+  if (/\b(?:pipeline|pipe|coverage|quota|target|plan|bookings?|revenue|business|forecast|arr|mrr|asp|acv|tcv|nrr|discount\w*|margins?)\b/i.test(left)) return null;
   const words = left.split(/[^\p{L}\p{N}&’'-]+/u).filter((word) => /\p{L}{2}/u.test(word) && !hurried.has(word.toLowerCase().replace("'", '’')));
   if (words.length === 0 || words.length > 3) return null;
   const name = words.join(' ').replace(/[’']s$/, '');

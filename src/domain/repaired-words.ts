@@ -5,7 +5,7 @@
 export const repairedWords = (text: string): string => text.replace(/(?<![\p{L}\d'’-])\p{L}{2,14}(?![\p{L}\d'’-])/gu, (word) => shortForms[word.toLowerCase()] ?? repaired(word));
 
 const shortForms: Readonly<Record<string, string | undefined>> = {
-  wk: 'week', wks: 'weeks', nxt: 'next', qtr: 'quarter', mth: 'month', mnth: 'month', yr: 'year', yrs: 'years', tmr: 'tomorrow', tmrw: 'tomorrow', tmw: 'tomorrow', moro: 'tomorrow',
+  wk: 'week', wks: 'weeks', nxt: 'next', qtr: 'quarter', mth: 'month', mnth: 'month', yr: 'year', yrs: 'years', tmr: 'tomorrow', tmrw: 'tomorrow', tmw: 'tomorrow', moro: 'tomorrow', gonna: 'going to', gotta: 'have to', wanna: 'want to', lemme: 'let me', cvg: 'coverage', cov: 'coverage',
 };
 
 const keywords = 'monday tuesday wednesday thursday friday tomorrow january february september october november december proposal negotiation procurement discovery qualification evaluation quarter contracting'.split(' ');

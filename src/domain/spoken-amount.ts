@@ -76,11 +76,11 @@ export function outcomeCounts(text: string): readonly TextSpan<Figure>[] {
 
 const activity = /^ ?(?:more |new |cold |outbound )*(?:calls?|dials?|emails?|meetings?|demos?|touches|contacts?|messages?|visits?)\b/i;
 const duration = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|seconds?|secs?|nights?|x|times|pm|am|percent|st|nd|rd|th)$/i;
-const stopWords = new Set('and or but with without on in at by for to of from before after until the a an this that next each every then so who which what as is are will be via per & + @ w than'.split(' '));
+const stopWords = new Set('where when you they he she we and or but with without on in at by for to of from before after until the a an this that next each every then so who which what as is are will be via per & + @ w than'.split(' '));
 
 /** How often something is done: "on three calls", "twice", "3x", "four more demos". Figures must be blanked out before. */
 export function spokenRepetitions(text: string): readonly TextSpan<Repetition & { readonly isPhrase: boolean }>[] {
-  const bare = spansOf(text, /(?<![\w-])(?:(twice)|(thrice)|(once)(?= (?:this|by|before|tomorrow|on|next|a)\b|[,.;]|$)|(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|a couple(?: of)?) times)(?![\w-])/gi, (match) => {
+  const bare = spansOf(text, /(?<![\w-])(?:(twice)|(thrice)|(once)(?= (?:this|by|before|tomorrow|on|next|a)\b| {2}|\s*[,.;]|\s*$)|(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|a couple(?: of)?) times)(?![\w-])/gi, (match) => {
     const count = match[1] !== undefined ? 2 : match[2] !== undefined ? 3 : match[3] !== undefined ? 1 : spokenNumbers(match[4] ?? '')[0]?.value.value;
     return count === undefined ? undefined : { count, unit: 'times', isPhrase: true };
   });
@@ -90,14 +90,14 @@ export function spokenRepetitions(text: string): readonly TextSpan<Repetition & 
     return { count, unit: unit?.unit ?? unitBefore(text.slice(Math.max(0, match.index - 32), match.index)) ?? 'times', isPhrase: true };
   });
   const counted = spokenNumbers(text).flatMap(({ start, end, value: { value } }) => {
-    const ofThem = /^ of (?:your|my|our|their|his|her|the|these|those|all)(?: (?:next|top|best|biggest|last|open|current))?(?= )/i.exec(text.slice(end, end + 40))?.[0] ?? '';
+    const ofThem = /^ of (?:your|my|our|their|his|her|the|these|those|all|[A-Z][a-z]{1,15}[’'](?:s(?= ))?)(?: (?:next|top|best|biggest|last|open|current))?(?= )/i.exec(text.slice(end, end + 40))?.[0] ?? '';
     const unit = unitAfter(text.slice(end + ofThem.length, end + ofThem.length + 60));
     if (unit === undefined || !Number.isInteger(value) || value < 1) return [];
     const lead = /(?:\b(?:on|in|during|at|for|with|across|over|after|before|to|into|of|by|through)\s+)(?:(?:at least|each of|all|every one of|another|about|around|like|roughly|maybe|the|your|my|our|his|her|their|next|first|last|coming|other|top|best|biggest|largest|key|remaining|upcoming|say)\s+)*$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
     const outer = /\b(?:after|before|on|in|during|at)\s+(?:each|every one|all)\s+$/i.exec(text.slice(Math.max(0, start - lead.length - 24), start - lead.length))?.[0] ?? '';
     if (lead === '') {
       const each = /(?:\b(?:each of|every one of|all|your|my|our|his|her|their|next|first|last|top|best|biggest|another|about|around|at least)\s+)+$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
-      if (/\b(?:the|a|an)\s+$/i.test(text.slice(0, start).slice(-8))) return []; // a name: "the 3 whys framework"
+      if (/\b(?:the|a|an)\s+$/i.test(text.slice(0, start).slice(-8)) && (goesOn(text.slice(end + unit.length)) || /\b(?:on|in|with|across)\s/i.test(text.slice(end)))) return []; // a name: "the 3 whys framework"
       return [{ start: start - (/each|every|all/i.test(each) ? each.length : 0), end: /each|every|all/i.test(each) ? end + ofThem.length + unit.length : end + ofThem.length, value: { count: value, unit: unit.unit, isPhrase: false } }];
     }
     return [{ start: start - lead.length - outer.length, end: end + ofThem.length + unit.length, value: { count: value, unit: unit.unit, isPhrase: true } }];
@@ -117,7 +117,7 @@ function unitAfter(text: string): { readonly unit: string; readonly length: numb
     const plain = word.replace(/[’']s$/, '');
     if (/^[a-z][’']s$/i.test(word)) return { unit: word, length };
     if (/^(?:call|demo|meeting|email|deal)$/i.test(word) && /^ [\p{L}-]+[^s\W]s(?![\p{L}’'-])/u.test(text.slice(length)) && !stopWords.has(/^ ([\p{L}-]+)/u.exec(text.slice(length))?.[1]?.toLowerCase() ?? '')) continue;
-    if (plain === word && (/(?:[^s]s|people|men|children|leads|ches|sses)$/i.test(word) || /^(?:call|demo|meeting|email|deal|role-?play|workshop|proposal)$/i.test(word) && !goesOn(text.slice(length)))) return { unit: word, length };
+    if (plain === word && (/(?:[^s]s|people|men|children|leads|ches|sses)$/i.test(word) || /^(?:call|demo|meeting|email|deal|role-?play|workshop|proposal|mtg|visit|session|review|intro|interview|pitch|rehearsal|dry-run)$/i.test(word) && !goesOn(text.slice(length)))) return { unit: word, length };
   }
   return undefined;
 }

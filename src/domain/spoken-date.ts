@@ -24,7 +24,10 @@ function dueOf(match: RegExpExecArray, read: Reader, today: LocalDate): LocalDat
   const groups = match.groups ?? {};
   const date = read(groups, today);
   if (date === undefined) return undefined;
-  return /(?:before|b4|ahead of)\s+$/i.test(groups['lead'] ?? '') ? plusDays(date, -1) : date;
+  if (!/(?:before|b4|ahead of)\s+$/i.test(groups['lead'] ?? '')) return date;
+  const isWhole = !/\b(?:end|close|mid|late|early)\b/i.test(match[0]);
+  if (isWhole && groups['month'] !== undefined) return plusDays(localDate(`${date.slice(0, 8)}01`), -1); // before August is over by the end of July
+  return isWhole && groups['quarter'] !== undefined ? endOfMonth(plusMonths(localDate(`${date.slice(0, 8)}01`), -3)) : plusDays(date, -1);
 }
 
 const weekdayName = String.raw`(?<weekday>mondays?|tuesdays?|wednesdays?|wensday|wednsday|thursdays?|thrusday|thrsday|thurday|thursay|fridays?|firday|firday|saturday|sunday|mon|tues?|weds?|thurs?|thu|fri)`;
@@ -39,14 +42,14 @@ const phrases: readonly { readonly hint: RegExp; readonly pattern: RegExp; reado
   phrase(String.raw`(?:next|following) ${weekdayName}`, weekdayOfNextWeek),
   phrase(String.raw`(?:this |coming |this coming )?${weekdayName}(?:’s|'s)?(?: (?:this week|eod|cob|night|morning|afternoon|evening|noon|lunch|lunchtime|close|end of day))?`, comingWeekday),
   phrase(String.raw`(?:next|following) week(?:’s end|'s end)?`, (_, today) => plusDays(fridayOf(today), 7)),
-  phrase(String.raw`(?:this week|week(?:’s|'s)?(?: |-)end|week(?! \d)|eow)(?<=this week|(?:end of|end of the|end|close of|close of the) week|week(?:’s|'s)?[ -]end|eow)`, (_, today) => fridayOf(today)),
+  phrase(String.raw`(?:this week|week(?:’s|'s)?(?: |-)end|week(?! \d)|eow)(?<=this week|(?:end of|end of the|end|close of|close of the|for the) week|week(?:’s|'s)?[ -]end|eow)`, (_, today) => fridayOf(today)),
   phrase(String.raw`(?:a |next |this |coming )?fortnight(?:(?:’s|'s)? time)?`, (_, today) => plusDays(today, 14)),
   phrase(String.raw`(?:the )?(?<ahead>(?:next|coming|following) )?${count} (?<working>working |business )?(?<unit>days?|weeks?|months?|fortnights?)(?:’|')?(?<ahead2> time| from now| from today| out)?`, relative),
   phrase(String.raw`(?:christmas(?: eve| day)?|xmas|the holidays)(?! week)`, (_, today) => christmas(today)),
   phrase(String.raw`(?:next month|eo next month)(?:(?:’s|')? end)?`, (_, today) => endOfMonth(plusMonths(today, 1))),
-  phrase(String.raw`(?:this month|month(?:’s|'s)?(?: |-)?end|eom|month)(?<=this month|month(?:’s|'s)?[ -]?end|eom|(?:end of|end of the|end|close of|close of the) month)`, (_, today) => endOfMonth(today)),
+  phrase(String.raw`(?:this month|month(?:’s|'s)?(?: |-)?end|eom|month)(?<=this month|month(?:’s|'s)?[ -]?end|eom|(?:end of|end of the|end|close of|close of the|for the) month)`, (_, today) => endOfMonth(today)),
   phrase(String.raw`(?:next quarter)(?:(?:’s|'s)? end)?`, (_, today) => endOfQuarter(plusMonths(today, 3))),
-  phrase(String.raw`(?:this quarter|quarter(?:’s|'s)?(?: |-)?end|eoq|quarter)(?<=this quarter|quarter(?:’s|'s)?[ -]?end|eoq|(?:end of|end of the|end|close of|close of the|close out the|for the|finish the) quarter)`, (_, today) => endOfQuarter(today)),
+  phrase(String.raw`(?:this quarter|this q|quarter(?:’s|'s)?(?: |-)?end|eoq|quarter)(?<=this quarter|this q|quarter(?:’s|'s)?[ -]?end|eoq|(?:end of|end of the|end|close of|close of the|close out the|for the|finish the) quarter)`, (_, today) => endOfQuarter(today)),
   phrase(String.raw`(?:next year)(?:(?:’s|'s)? end)?`, (_, today) => endOfYear(plusMonths(today, 12))),
   phrase(String.raw`(?:this year|year(?:’s|'s)?(?: |-)?end|eoy|year)(?<=this year|year(?:’s|'s)?[ -]?end|eoy|(?:end of|end of the|end|close of|close of the|finish the|close the|for the) year)`, (_, today) => endOfYear(today)),
   phrase(String.raw`q(?<quarter>[1-4])(?: ?(?:’|'|of )?(?<year>20\d\d|\d\d))?`, quarterEnd),
@@ -55,7 +58,7 @@ const phrases: readonly { readonly hint: RegExp; readonly pattern: RegExp; reado
   phrase(String.raw`(?:tomorrow|tmrw|tmw|tomorow|2moro)(?: (?:night|morning|afternoon|evening|eod|cob))?`, (_, today) => plusDays(today, 1)),
   phrase(String.raw`(?:today|tonight|eod|cob|eob|end of day|close of (?:business|play)|this (?:afternoon|evening))`, (_, today) => today),
   phrase(String.raw`(?<!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:the )?)(?<dayOfMonth>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|call|meeting|demo|deal|time|contact))`, dayOfThisMonth),
-  phrase(String.raw`(?<part>mid|end|late|early)?[ -]?${monthName}(?! ?\d|,? ?20\d\d)(?<=\b(?:in|by|of|end|until|before|through|mid|late|this|during|for|finish|close|exit|out|over|-)[ -](?:the )?\w{3,9})(?<! \d{1,2} \w{3,9}|\d(?:st|nd|rd|th) (?:of )?\w{3,9})`, monthEnd),
+  phrase(String.raw`(?<part>mid|end|late|early)?[ -]?${monthName}(?! ?\d|,? ?20\d\d)(?<=\b(?:in|by|of|end|until|till|til|thru|before|through|mid|late|this|during|for|finish|close|exit|out|over|-)[ -](?:the )?\w{3,9})(?<! \d{1,2} \w{3,9}|\d(?:st|nd|rd|th) (?:of )?\w{3,9})`, monthEnd),
 ];
 
 const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
