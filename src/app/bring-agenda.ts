@@ -4,7 +4,7 @@ import type { Audience, Meeting } from '#domain/meeting.ts';
 import type { PairPlan } from '#domain/plan-pair.ts';
 import { dateAt } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
-import type { Policies } from './bring-offer.ts';
+import type { Policies } from './policies.ts';
 import { contentHash } from './content-hash.ts';
 import { deliverCard, logDelivered, type WantedCard } from './deliver-card.ts';
 import type { Log } from './log-port.ts';

@@ -9,21 +9,16 @@ import { reachPerson } from './reach-person.ts';
 import type { Delivery, PairRecord, Person, StoreTransaction } from './store-port.ts';
 import { answeredOfferView, openOfferView, type OfferedPair } from './views/offer-view.ts';
 
-/** Policies of the tenant that the loop asks (architecture.md, decision 6). */
-export type Policies = { readonly offers: boolean; readonly consent: 'inform' | 'both'; readonly diagnosis: boolean; readonly scores: boolean };
-
-export type OfferDeps = AgendaDeps;
-
 /**
  * Makes the manager's one offer stand: a row for each pair that waits for an answer, also for those whose "Not now" has slept long enough. Nothing is
  * offered before an administrator turned offers on, and to nobody outside the scope.
  */
-export function bringOffer(deps: OfferDeps, pair: PairRecord, trace: string): Promise<void> {
+export function bringOffer(deps: AgendaDeps, pair: PairRecord, trace: string): Promise<void> {
   if (!deps.policies.offers) return Promise.resolve();
   return deps.store.withLock(`offer:${pair.manager}`, () => bringOfferTo(deps, pair.manager, trace));
 }
 
-async function bringOfferTo(deps: OfferDeps, managerId: PersonId, trace: string): Promise<void> {
+async function bringOfferTo(deps: AgendaDeps, managerId: PersonId, trace: string): Promise<void> {
   const now = await deps.clock.now();
   const found = await deps.store.transaction(async (tx) => {
     const manager = await tx.people.get(managerId);
@@ -80,7 +75,7 @@ export async function offeredPairs(tx: StoreTransaction, ids: readonly PairId[],
 
 /** Edits the offer's card into its answered form, so that it stands answered on every device. */
 export async function showAnswered(
-  deps: OfferDeps,
+  deps: AgendaDeps,
   offer: { readonly delivery: Delivery; readonly pairs: readonly OfferedPair[]; readonly choices: Readonly<Record<string, OfferChoice>>; readonly at: Instant; readonly manager: Person },
 ): Promise<OfferCardView> {
   const view = answeredOfferView(deps, { pairs: offer.pairs, choices: offer.choices, at: offer.at, reader: offer.manager });
@@ -94,7 +89,7 @@ export async function showAnswered(
 const offerPlace = (manager: Person, chat: NonNullable<Person['chat']>) => ({ kind: 'offer' as const, pair: null, person: manager.id, meeting: null, ...chat });
 
 /** The manager can't be reached: the pairs wait, and the administrator sees why. */
-function strand(deps: OfferDeps, pairs: readonly PairRecord[], why: string, trace: string): Promise<void> {
+function strand(deps: AgendaDeps, pairs: readonly PairRecord[], why: string, trace: string): Promise<void> {
   return deps.store.transaction(async (tx) => {
     for (const { id } of pairs) {
       deps.log('pair.stuck', { pair: id, trace, reason: why });

@@ -10,7 +10,7 @@ export const flow: readonly Step[] = [
   step('subscriptions renewed', 'app/renew-subscriptions.ts', ['graph/subscriptions.ts'], ['a time to sync']),
   step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/still-bound.ts', 'app/record-series.ts', 'app/judge-singles.ts', 'app/record-singles.ts'], ['job update-pair']),
   step('card pressed', 'bot/activities/on-invoke.ts', ['app/press.ts', ...pressFiles(), 'app/change-commitment.ts'], ['job update-pair']),
-  step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-diagnose.ts'], ['job update-pair']),
+  step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-diagnose.ts', 'app/say-scorecard.ts'], ['job update-pair']),
   step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),
   step('diagnosis made or taken back', 'app/diagnose.ts', ['domain/diagnosis.ts', 'domain/diagnosis-arithmetic.ts'], ['job update-pair']),
   step('meeting started or ended', 'bot/activities/on-event.ts', ['app/take-meeting-signal.ts', 'domain/meeting-state.ts'], ['job update-pair']),

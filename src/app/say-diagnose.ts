@@ -1,5 +1,5 @@
 import { diagnosisCard } from '#cards/diagnosis-card.ts';
-import { namesAmong } from '#domain/person-name.ts';
+import { askWhichPair } from './ask-which-pair.ts';
 import type { Asker, Reply } from './doors.ts';
 import { contextNow } from './presses/agenda-answer.ts';
 import { firstQuestion } from './presses/diagnosis-presses.ts';
@@ -17,7 +17,7 @@ export async function sayDiagnose(deps: PressDeps, asker: Asker): Promise<readon
   if (asker.place === 'group') return [{ kind: 'text', text: diagnosis.inPersonalChat }];
   const on = (await deps.store.transaction((tx) => tx.pairs.ofPerson(asker.person))).filter(({ state }) => state.kind === 'on');
   const managed = on.filter(({ manager }) => manager === asker.person);
-  if (managed.length > 1) return [await whichOne(deps, managed)];
+  if (managed.length > 1) return [await whichOne(deps, asker, managed)];
   const answers = await Promise.all((managed.length === 1 ? managed : on).map((pair) => about(deps, asker, pair)));
   return answers.length === 0 ? [{ kind: 'text', text: replies.noPair }] : answers.flat();
 }
@@ -31,17 +31,14 @@ async function about(deps: PressDeps, asker: Asker, pair: PairRecord): Promise<r
   return [{ kind: 'card', card: diagnosisCard(view), summary: view.fallbackText }];
 }
 
-async function whichOne({ store, words: { diagnosis } }: PressDeps, pairs: readonly PairRecord[]): Promise<Reply> {
-  const reps = await store.transaction((tx) => Promise.all(pairs.map(({ rep }) => tx.people.get(rep))));
-  const names = namesAmong(reps.map((rep) => rep ?? { displayName: '', givenName: '' }));
-  const card = diagnosisCard({
-    kind: 'which',
+const whichOne = ({ store, words: { diagnosis } }: PressDeps, asker: Asker, pairs: readonly PairRecord[]): Promise<Reply> =>
+  askWhichPair(store, asker, pairs, () => ({
+    verb: 'diagnosis.ask',
+    data: {},
     title: diagnosis.whichTitle,
+    quoted: null,
     question: diagnosis.which,
     error: diagnosis.whichMissing,
-    pairs: pairs.map(({ id }, index) => ({ title: names[index] ?? '', value: id })),
     submit: diagnosis.goOn,
     fallbackText: diagnosis.summary,
-  });
-  return { kind: 'card', card, summary: diagnosis.summary };
-}
+  }));

@@ -1,5 +1,4 @@
-import { scorecardCard } from '#cards/scorecard-card.ts';
-import { namesAmong } from '#domain/person-name.ts';
+import { askWhichPair } from './ask-which-pair.ts';
 import type { Asker, Reply } from './doors.ts';
 import type { PressDeps } from './presses/press-deps.ts';
 import { scorecardFor } from './presses/scorecard-presses.ts';
@@ -17,18 +16,14 @@ export async function sayScorecard(deps: PressDeps, asker: Asker): Promise<reado
   return page === null ? [{ kind: 'text', text: replies.noPair }] : [{ kind: 'card', ...page }];
 }
 
-async function whichOne({ store, words }: PressDeps, asker: Asker, pairs: readonly PairRecord[]): Promise<Reply> {
-  const others = await store.transaction((tx) => Promise.all(pairs.map(({ manager, rep }) => tx.people.get(manager === asker.person ? rep : manager))));
-  const names = namesAmong(others.map((person) => person ?? { displayName: '', givenName: '' }));
-  const { scorecard } = words;
-  const card = scorecardCard({
-    kind: 'which',
+const whichOne = ({ store, words: { scorecard, cards } }: PressDeps, asker: Asker, pairs: readonly PairRecord[]): Promise<Reply> =>
+  askWhichPair(store, asker, pairs, () => ({
+    verb: 'scorecard.view',
+    data: {},
     title: scorecard.whichTitle,
+    quoted: null,
     question: scorecard.which,
-    error: words.cards.recap.chooseOne,
-    pairs: pairs.map(({ id }, index) => ({ title: names[index] ?? '', value: id })),
+    error: cards.recap.chooseOne,
     submit: scorecard.goOn,
     fallbackText: scorecard.summary,
-  });
-  return { kind: 'card', card, summary: scorecard.summary };
-}
+  }));

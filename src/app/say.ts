@@ -1,12 +1,12 @@
 import type { PairId } from '#domain/ids.ts';
-import { namesAmong } from '#domain/person-name.ts';
+import { askWhichPair, namesOfOthers } from './ask-which-pair.ts';
 import type { Asker, Reply } from './doors.ts';
 import { changePair, switchedOff } from './change-pair.ts';
 import { roleIn } from './pair-access.ts';
 import { contextNow } from './presses/agenda-answer.ts';
 import { notRecorded } from './presses/commitment-presses.ts';
 import type { PressDeps } from './presses/press-deps.ts';
-import { promiseReadBack, whichPairCard } from './presses/promise-answer.ts';
+import { promiseReadBack } from './presses/promise-answer.ts';
 import { meetingAt } from './record-commitment.ts';
 import { sayDiagnose } from './say-diagnose.ts';
 import { sayScorecard } from './say-scorecard.ts';
@@ -46,7 +46,7 @@ async function commit(deps: PressDeps, asker: Asker, sentence: string): Promise<
   const found = await deps.store.transaction((tx) => (asker.place === 'group' ? pairOfChat(tx, asker) : pairsOfPerson(deps, tx, asker)));
   if (found.length === 0) return say(asker.place === 'group' ? replies.notYours : replies.noPair);
   const [only] = found;
-  if (found.length > 1 || only === undefined) return ask(deps, asker, sentence, found);
+  if (found.length > 1 || only === undefined) return [await ask(deps, asker, sentence, found)];
   return keep(deps, asker, only, sentence);
 }
 
@@ -70,11 +70,17 @@ async function pairsOfPerson(deps: PressDeps, tx: StoreTransaction, asker: Asker
   return meeting.length > 0 ? meeting : on;
 }
 
-async function ask(deps: PressDeps, asker: Asker, sentence: string, pairs: readonly PairRecord[]): Promise<readonly Reply[]> {
-  const names = await namesOfOthers(deps, asker, pairs);
-  const choices = pairs.map(({ id }, index) => ({ id, name: names[index] ?? '' }));
-  return [{ kind: 'card', card: whichPairCard(deps, sentence, choices), summary: deps.words.replies.whichTitle }];
-}
+const ask = ({ store, words }: PressDeps, asker: Asker, sentence: string, pairs: readonly PairRecord[]): Promise<Reply> =>
+  askWhichPair(store, asker, pairs, (names) => ({
+    verb: 'commitment.add',
+    data: { sentence }, // travels on in the card, and is kept once a pair is chosen
+    title: words.replies.whichTitle,
+    quoted: words.format.quoted(sentence),
+    question: words.replies.whichPair(names),
+    error: words.cards.recap.chooseOne,
+    submit: words.cards.agenda.keepIt,
+    fallbackText: words.replies.whichTitle,
+  }));
 
 async function keep(deps: PressDeps, asker: Asker, pair: PairRecord, sentence: string): Promise<readonly Reply[]> {
   const locale = await deps.store.transaction(async (tx) => (await tx.people.get(asker.person))?.language ?? 'en-US');
@@ -109,12 +115,5 @@ async function stop(deps: PressDeps, asker: Asker): Promise<readonly Reply[]> {
     return running;
   });
   if (stopped.length === 0) return say(deps.words.replies.nothingToStop);
-  return say(deps.words.replies.stopped(await namesOfOthers(deps, asker, stopped)));
-}
-
-async function namesOfOthers(deps: PressDeps, asker: Asker, pairs: readonly PairRecord[]): Promise<readonly string[]> {
-  const people = await deps.store.transaction((tx) =>
-    Promise.all(pairs.map(({ manager, rep }) => tx.people.get(manager === asker.person ? rep : manager))),
-  );
-  return namesAmong(people.map((person) => person ?? { displayName: '', givenName: '' }));
+  return say(deps.words.replies.stopped(await namesOfOthers(deps.store, asker, stopped)));
 }

@@ -2,7 +2,7 @@ import { introCard } from '#cards/intro-card.ts';
 import { changePair, switchedOn } from './change-pair.ts';
 import { contentHash } from './content-hash.ts';
 import { deliverCard, logDelivered } from './deliver-card.ts';
-import type { OfferDeps } from './bring-offer.ts';
+import type { AgendaDeps } from './bring-agenda.ts';
 import type { PairContext } from './pair-context.ts';
 import { reachPerson } from './reach-person.ts';
 import { introView } from './views/intro-view.ts';
@@ -11,7 +11,7 @@ import { introView } from './views/intro-view.ts';
  * Tells the rep before anything about the rep is kept. Where informing is enough (CONSENT=inform) the pair is on as soon as the card stands; else it
  * waits for the rep's yes. A rep who can't be reached leaves the pair waiting, with the reason. Answers whether the pair is on now.
  */
-export async function tellRep(deps: OfferDeps, context: PairContext, trace: string): Promise<boolean> {
+export async function tellRep(deps: AgendaDeps, context: PairContext, trace: string): Promise<boolean> {
   const { pair, rep } = context;
   const reached = await reachPerson(deps, rep.id, trace);
   if (reached.kind === 'unreachable') {

@@ -24,7 +24,6 @@ export class TeamsAdapter extends CloudAdapter {
     // An empty id would switch botbuilder's authentication off without a word.
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(config.appId)) throw new Error('CLIENT_ID is not a GUID. Give the application id of the bot’s registration.');
     const options: Arguments[4] = { httpClient: channelHttp(config.mapUrl) };
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- botbuilder's own factories only implement that class, none extends it
     super(new ConfigurationBotFrameworkAuthentication(settings(config), new TokenCredentials(config), undefined, undefined, options));
     this.appId = config.appId;
   }

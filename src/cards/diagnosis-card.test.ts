@@ -75,15 +75,6 @@ const standing: DiagnosisStandingView = {
   fallbackText,
 };
 
-test('a manager of several is asked whom it is about', () => {
-  const pairs = [
-    { title: 'Ben', value: 'pair-1' },
-    { title: 'Cleo', value: 'pair-2' },
-  ];
-
-  expectGolden('diagnosis-which.json', diagnosisCard({ kind: 'which', title: 'What is in the way?', question: 'Who is it about?', error: 'Choose one of them first.', pairs, submit: 'Go on', fallbackText }));
-});
-
 test('the first question shows what stands, and how to take it back', () => {
   expectGolden('diagnosis-first.json', diagnosisCard(first));
 });

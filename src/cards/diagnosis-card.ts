@@ -1,21 +1,10 @@
-import { choiceInput, execute, numberInput, textInput } from './actions.ts';
-import type { ActionData, AdaptiveCard, CardElement, Choice, NumberInput, ToggleInput } from './adaptive-card.ts';
+import { execute, numberInput, textInput } from './actions.ts';
+import type { ActionData, AdaptiveCard, CardElement, NumberInput, ToggleInput } from './adaptive-card.ts';
 import { actionSet, box, card, factSet, heading, meta, text, title, type Fact } from './elements.ts';
 import { plainLine } from './safe-text.ts';
 
 /** A button and what it carries on. */
 export type DiagnosisButton = { readonly title: string; readonly data: ActionData };
-
-/** Whom is it about? Verb diagnosis.ask, input `pair`. */
-export type DiagnosisWhichView = {
-  readonly kind: 'which';
-  readonly title: string;
-  readonly question: string;
-  readonly error: string;
-  readonly pairs: readonly Choice[];
-  readonly submit: string;
-  readonly fallbackText: string;
-};
 
 /** The inputs of question 3; `value` is what was worked out before. The ids are the fields' names, and `currency`. */
 export type DiagnosisNumbers = {
@@ -77,7 +66,7 @@ export type DiagnosisStandingView = {
   readonly fallbackText: string;
 };
 
-export type DiagnosisCardView = DiagnosisWhichView | DiagnosisQuestionView | DiagnosisResultView | DiagnosisStandingView;
+export type DiagnosisCardView = DiagnosisQuestionView | DiagnosisResultView | DiagnosisStandingView;
 
 /** The longest reason that is taken. */
 export const reasonLimit = 300;
@@ -89,11 +78,6 @@ export function diagnosisCard(view: DiagnosisCardView): AdaptiveCard {
 
 function bodyOf(view: DiagnosisCardView): readonly CardElement[] {
   switch (view.kind) {
-    case 'which':
-      return [
-        { ...choiceInput({ id: 'pair', label: view.question, style: 'expanded', error: view.error, choices: view.pairs }), spacing: 'medium' },
-        actionSet([execute({ verb: 'diagnosis.ask', title: view.submit, data: {} })]),
-      ];
     case 'question':
       return questionBody(view);
     case 'result':

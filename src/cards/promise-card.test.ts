@@ -9,7 +9,6 @@ const slots = [
 ];
 
 const half: PromiseReadView = {
-  kind: 'read',
   data: { commitment: 'c-7' },
   title: 'Half of it is there',
   quoted: '“I’ll ask what waiting costs on 5 discovery calls by Friday”',
@@ -44,23 +43,4 @@ test('a whole promise is read back and asks nothing', () => {
 
   expectGolden('promise-whole.json', whole);
   expect(JSON.stringify(whole)).not.toContain('Input.');
-});
-
-test('a sentence without a pair asks which 1:1 it belongs to, and carries the sentence on', () => {
-  const card = promiseCard({
-    kind: 'which',
-    data: { sentence: 'I’ll send the deck by Friday' },
-    title: 'Which 1:1 is it for?',
-    quoted: '“I’ll send the deck by Friday”',
-    question: 'Your 1:1 with',
-    error: 'Choose one.',
-    pairs: [
-      { title: 'Ana, last held Tuesday 24 November', value: 'p-1' },
-      { title: 'Cleo, next on Thursday 26 November', value: 'p-2' },
-    ],
-    submit: 'Keep it there',
-    fallbackText: 'Twofold asks which 1:1 a promise belongs to.',
-  });
-
-  expectGolden('promise-which.json', card);
 });

@@ -1,11 +1,10 @@
-import { choiceInput, execute, openUrl, textInput, type LinkView } from './actions.ts';
-import type { ActionData, AdaptiveCard, CardElement, Choice } from './adaptive-card.ts';
+import { execute, openUrl, textInput, type LinkView } from './actions.ts';
+import type { ActionData, AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { actionSet, card, text, title } from './elements.ts';
 import { slotRow, type Slot } from './promise-line.ts';
 
 /** What was read from a sentence that was just captured. `data` names the commitment. */
 export type PromiseReadView = {
-  readonly kind: 'read';
   readonly data: ActionData;
   readonly title: string;
   readonly quoted: string;
@@ -24,28 +23,9 @@ export type PromiseReadView = {
   readonly open: LinkView | null;
 };
 
-/** Which 1:1 is it for? Verb commitment.add, input `pair`; `data` carries the sentence on. */
-export type PromiseWhichView = {
-  readonly kind: 'which';
-  readonly data: ActionData;
-  readonly title: string;
-  readonly quoted: string;
-  readonly question: string;
-  readonly error: string;
-  readonly pairs: readonly Choice[];
-  readonly submit: string;
-  readonly fallbackText: string;
-};
-
-export type PromiseCardView = PromiseReadView | PromiseWhichView;
-
-/** The read-back after a capture, or the question which 1:1 it belongs to. */
-export function promiseCard(view: PromiseCardView): AdaptiveCard {
-  const top = [title(view.title), text(view.quoted, { spacing: 'small' })];
-  return card([...top, ...(view.kind === 'read' ? readBack(view) : whichPair(view))], {
-    fallbackText: view.fallbackText,
-  });
-}
+/** The read-back after a capture. */
+export const promiseCard = (view: PromiseReadView): AdaptiveCard =>
+  card([title(view.title), text(view.quoted, { spacing: 'small' }), ...readBack(view)], { fallbackText: view.fallbackText });
 
 function readBack({ slots, note, missing, open, data }: PromiseReadView): readonly CardElement[] {
   const link = open === null ? [] : [openUrl(open)];
@@ -75,11 +55,3 @@ function readBack({ slots, note, missing, open, data }: PromiseReadView): readon
     ...(actions.length === 0 ? [] : [actionSet(actions)]),
   ];
 }
-
-const whichPair = (view: PromiseWhichView): readonly CardElement[] => [
-  {
-    ...choiceInput({ id: 'pair', label: view.question, style: 'expanded', error: view.error, choices: view.pairs }),
-    spacing: 'medium',
-  },
-  actionSet([execute({ verb: 'commitment.add', title: view.submit, data: view.data })]),
-];

@@ -17,7 +17,6 @@ const levels = [1, 2, 3, 4, 5].map((level) => ({ title: `level ${level}`, value:
 const error = 'A whole number from 0 to 999, please.';
 
 const page: ScorecardPageView = {
-  kind: 'page',
   data: { pair: 'p-1' },
   title: 'Ben’s scorecard',
   seenBy: 'Ana and Ben see this page, word for word the same.',
@@ -129,20 +128,6 @@ test('from day 60 on results stand under what the rep controls; an empty page sa
   });
 
   expectGolden('scorecard-results.json', card);
-});
-
-test('with several 1:1s it asks whose', () => {
-  const card = scorecardCard({
-    kind: 'which',
-    title: 'Whose scorecard?',
-    question: 'Your 1:1 with',
-    error: 'Choose one.',
-    pairs: [{ title: 'Ben', value: 'p-1' }, { title: 'Cleo', value: 'p-2' }],
-    submit: 'Show it',
-    fallbackText: 'The scorecard you asked for.',
-  });
-
-  expectGolden('scorecard-which.json', card);
 });
 
 test('every input has a label and every id stands once', () => {

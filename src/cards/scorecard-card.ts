@@ -1,5 +1,4 @@
-import { choiceInput, execute } from './actions.ts';
-import type { ActionData, AdaptiveCard, CardElement, Choice, Table } from './adaptive-card.ts';
+import type { ActionData, AdaptiveCard, CardElement, Table } from './adaptive-card.ts';
 import { actionSet, card, factSet, group, heading, meta, text, title, type Fact } from './elements.ts';
 import { promiseList, type PromiseLine } from './promise-line.ts';
 import { arcForm, enterForm, otherSkillForm, rateForm, type ArcFormView, type EnterFormView, type OtherSkillView, type RateFormView } from './scorecard-forms.ts';
@@ -10,7 +9,6 @@ type Cells = readonly [string, string, string];
 
 /** The page as a card. `data` (the pair) is sent with every button; but for the forms and the hints it is the same for both people. */
 export type ScorecardPageView = {
-  readonly kind: 'page';
   readonly data: ActionData;
   readonly title: string;
   /** Who sees it; and after a press what was kept, else null. */
@@ -34,27 +32,8 @@ export type ScorecardPageView = {
   readonly hints: { readonly heading: string; readonly lines: readonly string[] } | null;
 };
 
-/** Whose scorecard? Verb scorecard.view, input `pair`. */
-export type ScorecardWhichView = {
-  readonly kind: 'which';
-  readonly title: string;
-  readonly question: string;
-  readonly error: string;
-  readonly pairs: readonly Choice[];
-  readonly submit: string;
-  readonly fallbackText: string;
-};
-
 /** The scorecard in the personal chat: leading indicators first, and at the end the forms. */
-export function scorecardCard(view: ScorecardPageView | ScorecardWhichView): AdaptiveCard {
-  const body = view.kind === 'which' ? whichBody(view) : pageBody(view);
-  return card([title(view.title), ...body], { fallbackText: view.fallbackText });
-}
-
-const whichBody = ({ question, error, pairs, submit }: ScorecardWhichView): readonly CardElement[] => [
-  { ...choiceInput({ id: 'pair', label: question, style: 'expanded', error, choices: pairs }), spacing: 'medium' },
-  actionSet([execute({ verb: 'scorecard.view', title: submit, data: {} })]),
-];
+export const scorecardCard = (view: ScorecardPageView): AdaptiveCard => card([title(view.title), ...pageBody(view)], { fallbackText: view.fallbackText });
 
 function pageBody(view: ScorecardPageView): readonly CardElement[] {
   const { leading, results, skill, rubric, arc, numbers, promisesKept, record, forms, hints, data } = view;

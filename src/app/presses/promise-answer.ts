@@ -1,7 +1,7 @@
 import { promiseCard } from '#cards/promise-card.ts';
 import { missingHalf } from '#domain/read-commitment.ts';
 import { stateOf } from '#domain/commitment-state.ts';
-import type { CommitmentId, PairId } from '#domain/ids.ts';
+import type { CommitmentId } from '#domain/ids.ts';
 import type { CardJson } from '../ports.ts';
 import type { PairContext } from '../pair-context.ts';
 import { pairNames } from '../views/pair-names.ts';
@@ -20,7 +20,6 @@ export function promiseReadBack(deps: Pick<PressDeps, 'words' | 'links'>, contex
   const names = pairNames(context);
   const title = missing === null ? words.format.ofPerson(names[owner]) : parsed.halves === 'neither' ? halfMissing.nothingTitle : halfMissing.title;
   const card = promiseCard({
-    kind: 'read',
     data: { commitment: id },
     title: missing === null ? words.promise.promiseOf(names[owner]) : title,
     quoted: words.format.quoted(sentence),
@@ -34,19 +33,4 @@ export function promiseReadBack(deps: Pick<PressDeps, 'words' | 'links'>, contex
     open: null,
   });
   return { card, asks: missing !== null, summary: words.promise.promiseOf(names[owner]) };
-}
-
-/** "Which 1:1 is it for?": the sentence travels on in the card, and is kept once a pair is chosen. */
-export function whichPairCard({ words }: Pick<PressDeps, 'words'>, sentence: string, pairs: readonly { readonly id: PairId; readonly name: string }[]): CardJson {
-  return promiseCard({
-    kind: 'which',
-    data: { sentence },
-    title: words.replies.whichTitle,
-    quoted: words.format.quoted(sentence),
-    question: words.replies.whichPair(pairs.map(({ name }) => name)),
-    error: words.cards.recap.chooseOne,
-    pairs: pairs.map(({ id, name }) => ({ title: name, value: id })),
-    submit: words.cards.agenda.keepIt,
-    fallbackText: words.replies.whichTitle,
-  });
 }

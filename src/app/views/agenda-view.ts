@@ -9,7 +9,7 @@ import { minutesHeld, phaseOf } from '#domain/meeting-state.ts';
 import type { AgendaForm } from '#domain/plan-pair.ts';
 import { dateAt, minute, toIso } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
-import type { Policies } from '../bring-offer.ts';
+import type { Policies } from '../policies.ts';
 import { openFor, type PairContext } from '../pair-context.ts';
 import { agendaForms } from './agenda-forms-view.ts';
 import { askedAgain, diagnosisOnAgenda, ownDiagnosis, undiagnosed, type DiagnosisOnAgenda } from './diagnosis-on-agenda.ts';

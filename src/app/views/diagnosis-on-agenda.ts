@@ -4,7 +4,7 @@ import { undiagnosedMix, type GrowStage, type Mix } from '#domain/agenda.ts';
 import { asksForDiagnosis, meetingsToConversation, standingDiagnosis, type Diagnosis } from '#domain/diagnosis.ts';
 import { mixFor } from '#domain/mix.ts';
 import type { Words } from '#words/words.ts';
-import type { Policies } from '../bring-offer.ts';
+import type { Policies } from '../policies.ts';
 import { openFor, type PairContext } from '../pair-context.ts';
 import { diagnosisFacts } from './diagnosis-view.ts';
 import { pairNames } from './pair-names.ts';

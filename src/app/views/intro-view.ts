@@ -1,7 +1,7 @@
 import type { IntroCardView } from '#cards/intro-card.ts';
 import { dateAt, type Instant } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
-import type { Policies } from '../bring-offer.ts';
+import type { Policies } from '../policies.ts';
 import type { PairContext } from '../pair-context.ts';
 import type { Links } from './links.ts';
 import { pairNames } from './pair-names.ts';

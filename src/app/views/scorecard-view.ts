@@ -28,7 +28,6 @@ export function scorecardView(words: Words, context: PairContext, page: Scorecar
   const { scorecard: text } = words;
   const names = pairNames(context);
   return {
-    kind: 'page',
     data: { pair: context.pair.id },
     title: text.title(names.rep),
     seenBy: text.seenBy(names.manager, names.rep),
