@@ -1,4 +1,5 @@
 import { namedDeals } from './named-deals.ts';
+import { isOrder } from './order-verbs.ts';
 import { withoutSpans } from './text-span.ts';
 
 /** A stretch of the sentence that says one thing: something that is done, a number that is reached, or both. */
@@ -12,7 +13,7 @@ type Marks = {
   readonly stages: readonly Stretch[];
 };
 
-const separators = /\s?(?:;|[.!] (?=\p{Lu})|\sby(?=\s\p{L}+ing\s)|(?<!\b(?:and|by|of|for|to|in|on))\s(?=using\s(?:the|a|your|our)\s)|,(?:\s(?:and|then|plus|while|so)(?=\s))?(?=\s)|\s(?:and|then|plus|while)(?=\s)|\s[&+–—-](?=\s))\s?/gu;
+const separators = /\s?(?:;|[.!] (?=\p{Lu})|(?<=\p{L}{3}|\s{2})[.!] (?=\p{Ll}{2})|\sby(?=\s\p{L}+ing\s)|(?<!\b(?:and|by|of|for|to|in|on))\s(?=using\s(?:the|a|your|our)\s)|,(?:\s(?:and|then|plus|while|so)(?=\s))?(?=\s)|\s(?:and|then|plus|while)(?=\s)|\s[&+–—-](?=\s))\s?/gu;
 
 /**
  * Cuts a sentence (with dates, figures and counts blanked out) where one thing ends and the next begins, and says which pieces carry the number.
@@ -34,7 +35,7 @@ export function clausesOf(text: string, marks: Marks): readonly Clause[] {
 }
 
 /** "I'll clear the budget and you'll visit …": another's part is another clause. */
-const newSubject = /^\W*(?:i|we|you)(?:[’']ll| will)\b/i;
+const newSubject = /^\W*(?:(?:i|we|you)(?:[’']ll| will)\b|I \p{Ll}{2,}\b)/iu;
 const isBlank = (text: string, { start, end }: Stretch): boolean => !/\p{L}{2}/u.test(text.slice(start, end));
 const isWithin = (inner: Stretch, outer: Stretch): boolean => inner.start >= outer.start && inner.start < outer.end;
 
@@ -54,7 +55,7 @@ function clauseOf(text: string, stretch: Stretch, marks: Marks): Clause {
     return { ...stretch, hasNumber, isDone: counts && !hasNumber };
   }
   if (!hasNumber) {
-    const belongsToNumber = marks.figures.length + marks.stages.length > 0 && !hasCount && isBareDeal(said);
+    const belongsToNumber = marks.figures.length + marks.stages.length > 0 && !hasCount && (isBareDeal(said) || (stretch.start === 0 && isHurriedName(said, text)));
     return { ...stretch, hasNumber: belongsToNumber, isDone: !belongsToNumber && isSomethingDone(said, hasCount) };
   }
   return { ...stretch, hasNumber, isDone: hasCount ? !numberVerbs.test(said) : isDoneToo(said, said.length < left.trim().length) };
@@ -62,20 +63,27 @@ function clauseOf(text: string, stretch: Stretch, marks: Marks): Clause {
 
 /** "Contoso", "hold Acme": cut off from its amount by a comma. */
 function isBareDeal(said: string): boolean {
-  const rest = said.replace(numberVerbs, '').trim();
+  const rest = said.replace(/^don[’']t (?:lose|drop|let) /i, '').replace(numberVerbs, '').trim();
   const name = namedDeals(rest)[0];
-  return name !== undefined && !/\p{L}/u.test((rest.slice(0, name.start) + rest.slice(name.end)).replace(/\b(?:the|deal|will|stays?|goes|is|be)\b/gi, ''));
+  return name !== undefined && !/\p{L}/u.test((rest.slice(0, name.start) + rest.slice(name.end)).replace(/\b(?:the|deal|will|stays?|goes|is|be|remains|where it is|as it is|put)\b/gi, ''));
 }
+
+/** "proseware - 28k verbal": in a text without capitals, one or two words before a dash or a comma that are no order. */
+const isHurriedName = (said: string, text: string): boolean => /^[a-z][a-z&’'-]{2,}(?: [a-z][a-z&’'-]{2,})?$/.test(said) && !isOrder(said.split(' ')[0] ?? '') && !/\p{Lu}\p{Ll}/u.test(text);
 
 /** Each character can match in one way only, or a long row of such words would take for ever. */
 const leftOver = /^(?:(?:will|be|at|is|to|the|deal|worth|s)(?!\p{L})|[^\p{L}])+$/iu;
 
 /** "and keep it there", "no later" say no more than what stands before them. */
-const goesOnHolding = /^(?:(?:no later|at the latest|latest|no excuses|thanks|thank you|okay|deal|agreed|tops|max|minimum|firm|as agreed|please)\W*$|(?:keep|hold|leave|get|bring|move|push|take|have) (?:it|that|this|them)(?: (?:there|over|up|in|done|home|across|signed|closed))?(?: (?:to|until|till|through|at|by|for))?\W*$)/i;
+const goesOnHolding = /^(?:(?:no (?:later|less|more|lower|fewer|excuses|buts|ifs or buts)|nothing (?:less|more|lower)|or (?:more|better|above|higher)|(?:and )?not (?:a \w+ )?(?:less|more|later|lower)|all of it|at the (?:latest|least|most|minimum)|at (?:least|most)|full stop|in (?:writing|full|hand|time)|on (?:paper|time)|for (?:real|sure)|latest|thanks|thank you|okay|deal|agreed|tops|max|minimum|firm|as agreed|please)\W*$|(?:keep|hold|leave|get|bring|move|push|take|have) (?:it|that|this|them)(?: (?:there|over|up|in|done|home|across|signed|closed))?(?: (?:to|until|till|through|at|by|for))?\W*$)/i;
+
+/** "before the offsite" says when. */
+const onlyAnOccasion = /^(?:before|b4|after|during|until|till|around|ahead of|in time for|prior to) (?:(?:the|our|your|my|their) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?\W*$/iu;
 
 /** Without a figure: words that are more than a bare name ("Contoso") or a left-over ("will be"). */
 function isSomethingDone(said: string, hasCount: boolean): boolean {
   if (hasCount) return true;
+  if (onlyAnOccasion.test(said)) return false;
   const name = namedDeals(said)[0];
   const rest = name === undefined ? said : (said.slice(0, name.start) + said.slice(name.end)).trim();
   return /\p{L}{3}/u.test(rest) && !leftOver.test(rest) && !goesOnHolding.test(rest) && !/^(?:will|’ll|'ll) (?:be|stay)\b/i.test(rest);

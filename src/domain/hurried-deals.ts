@@ -10,8 +10,8 @@ export function hurriedDeals(text: string): readonly TextSpan<string>[] {
 }
 
 const name = String.raw`[a-z][a-z&-]{3,20}`;
-const beforeRole = new RegExp(String.raw`(?<=(?:\b(?:to|for|with|on|at|in)|@|w\/) )${name}(?= (?:exec (?:mtg|meeting|call)|mtg|meeting|visit|sponsor|board|cio|cfo|ceo|coo|cto|cro|ciso|vp|buyer|champion|demo|deal|renewal|quote|account|acct|opp|redlines|proposal|contract|call|pov|poc)\b)`, 'g');
-const behindThing = new RegExp(String.raw`(?<=\b(?:emails?|msgs?|intros?|quotes?|recaps?|decks?|proposals?|mtgs?|meetings?|visits?|demos?|invites?|redlines|calls?|approved|cleared|sorted|ready) (?:to|at|for|@|w\/|with) )${name}(?=\s*(?:$|[,;.+&]|\s{2}))`, 'g');
+const beforeRole = new RegExp(String.raw`(?<=(?:\b(?:to|for|with|w|on|at|in|call|ring|phone|email|ping|text|meet|ask|chase|brief|invite|tell|visit)|@|w\/) )${name}(?= (?:(?:pricing|discovery|budget|security|legal|kickoff|closing|scoping|technical|tech) (?:mtg|meeting|call|session|review)|exec (?:mtg|meeting|call)|mtg|meeting|visit|sponsor|board|cio|cfo|ceo|coo|cto|cro|ciso|vp|buyer|champion|demo|deal|renewal|quote|account|acct|opp|redlines|proposal|contract|call|pov|poc)\b)`, 'g');
+const behindThing = new RegExp(String.raw`(?<=\b(?:emails?|msgs?|intros?|quotes?|recaps?|decks?|proposals?|mtgs?|meetings?|visits?|demos?|invites?|redlines|calls?|approved|cleared|sorted|ready) (?:to|at|for|@|w\/|w|with) )${name}(?=\s*(?:$|[,;.+&]|\s{2}))`, 'g');
 
 const common = new Set(
   (

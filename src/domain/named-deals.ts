@@ -11,7 +11,7 @@ export function namedDeals(text: string): readonly TextSpan<string>[] {
     const end = words.findIndex((word, index) => index > first && neverInDeals.has(plain(word)));
     const ofThem = words.findIndex((word, index) => index >= first && /[’']s$/.test(word) && /^\p{Lu}{2,4}$/u.test(words[index + 1] ?? '')); // "Lamna's FD"
     const kept = words.slice(first, ofThem >= 0 ? ofThem + 1 : end < 0 ? words.length : end);
-    while (kept.length > 1 && functionWords.has(plain(kept.at(-1) ?? ''))) kept.pop();
+    while (kept.length > 1 && functionWords.has(plain(kept.at(-1) ?? '')) && !endsInPair(kept)) kept.pop();
     const start = span.start + words.slice(0, first).reduce((length, word) => length + word.length + 1, 0);
     const name = kept.join(' ').replace(/(?:[’']s|[.&'’-])+$/, '');
     const kind = first + kept.length === words.length ? (span.value['kind'] ?? '') : '';
@@ -19,6 +19,10 @@ export function namedDeals(text: string): readonly TextSpan<string>[] {
     return name.length < 2 || isAPerson(text, whole, kept) ? [] : [whole];
   });
 }
+
+/** "Best For You": two small words with capitals belong to the name before them. */
+const endsInPair = (words: readonly string[]): boolean => words.length > 2 && ofNames.test(words.at(-2) ?? '') && !pronouns.has(plain(words.at(-1) ?? ''));
+const ofNames = /^(?:For|Of|With|To|On|At|In|And)$/;
 
 const kindWord = String.raw`(?:renewals?|expansion|upsell|upgrade|cross-sell|extension|add-on|rnwl)`;
 const capital = String.raw`(?:\p{Lu}[\p{L}\d.-]*(?:[&'’][\p{L}\d]+)*|\d+\p{Lu}[\p{L}]+)`;
@@ -33,20 +37,22 @@ function firstOfName(text: string, span: TextSpan<unknown>, words: readonly stri
   const isSubject = hasPredicate.test(after) || /[’']s$/.test(words.at(-1) ?? '') || span.end - span.start > words.join(' ').length;
   // "First Up", "Best For You": a small word belongs to a name where another capital letter follows
   const isName = (word: string, index: number): boolean =>
-    isCapital(word) && (!functionWords.has(plain(word)) || (isCapital(words[index + 1]) && (!isOpening || index > 0 || isSubject))) && !(index === 0 && isOrder(word) && isOpening);
+    isCapital(word) && (!functionWords.has(plain(word)) || (isCapital(words[index + 1]) && (!isOpening || index > 0 || isSubject))) && !(index === 0 && isOpening && (isOrder(word) || joining.test(word)));
   const first = words.findIndex(isName);
   if (first !== 0 || !isOpening) return first;
   if (isSubject && !(words.length > 1 && /(?:i[sz]e|ify)$/.test(plain(words[0] ?? '')))) return 0;
   return words.findIndex((word, index) => index > 0 && isName(word, index));
 }
 
+/** Begins a sentence and never a name. */
+const joining = /^(?:and|but|or|so|then|also|plus|if|when|while|let|with|by|for|to|at|from|in|on|as|per|this|that|these|those|since|because|given|now|once|after|before|although|though|while)$/i;
 /** Capital wherever they stand. */
 const pronouns = new Set("i i'll i'm i've i'd".split(' '));
 
 const opensSentence = /(?:^|[.;:!?]\s)[\s"“'(>*•-]*$/;
 /** What follows a customer that a sentence opens with: "Contoso at proposal", "Contoso, €48,000", "Contoso will …". */
 const hasPredicate =
-  /^(?:[’']ll\b|\s*[,:@+(=]|\s*[-–—]+>?\s|\s+(?:will|should|shall|is|are|has|stays?|goes|moves?|signs?|closes?|gets?|comes?|reaches|hits|lands?|renews?|holds?|deal|account|opp|opportunity|signed|closed|won|moved|held|kept|pushed|taken|brought|over the line|across the line|worth|discovery|demo|proposal|negotiation|legal|procurement|verbal|commit|contract|can|could|may|might)\b|\s+(?:to|at|in|into|for|from|by|back)(?:\s{2}|\s+(?:to|at|in)\s{2})|\s+[$€£¥\d]|\s{2}|\s*$)/i;
+  /^(?:[’']ll\b|\s*[,:@+(=]|\s*[-–—]+>?\s|\s+(?:will|won[’']t|should|shall|is|are|has|stays?|goes|moves?|slipped|stalled|signs?|closes?|gets?|comes?|reaches|hits|lands?|renews?|holds?|deal|account|opp|opportunity|signed|closed|won|moved|held|kept|pushed|taken|brought|over the line|across the line|worth|discovery|demo|proposal|negotiation|legal|procurement|verbal|commit|contract|can|could|may|might|must|needs?|belongs|remains|becomes|sits|ends|finishes|enters|leaves|grows|rises|drops|falls|turns|slips|slides|has to)\b|\s+(?:to|at|in|into|for|from|by|back)(?:\s{2}|\s+(?:to|at|in)\s{2})|\s+[$€£¥\d]|\s{2}|\s*$)/i;
 
 /** Colleagues: a given name that is not a deal by its own word ("the Jordan deal"), and whoever is rehearsed with. */
 function isAPerson(text: string, { start, end }: TextSpan<string>, words: readonly string[]): boolean {
@@ -57,7 +63,7 @@ function isAPerson(text: string, { start, end }: TextSpan<string>, words: readon
   if (/[’']s$/.test(words[0] ?? '') && isGivenName(words[0] ?? '')) return words.length === 1;
   if (/\b(?:practi[sc]e|rehearse|role-?plays?|dry[- ]?runs?|drill|train|shadow)\b[^,;]* with $/i.test(before) && !isBusiness) return true;
   const next = /^(?:[’']ll| will| is going to|[’']s going to| commits to| agrees to) (\w+)/.exec(after)?.[1];
-  return next !== undefined && !/^(?:be|stay|close|sign|move|reach|go|land|hit|renew|sit|remain|get|progress|advance|come|expand|grow|have|hold)$/.test(next);
+  return next !== undefined && !/^(?:not|be|stay|drop|slip|fall|close|sign|move|reach|go|land|hit|renew|sit|remain|get|progress|advance|come|expand|grow|have|hold)$/.test(next);
 }
 
 /** Capitalised only because they stand first; inside a name ("Best For You Organics") they belong to it. */

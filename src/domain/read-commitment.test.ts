@@ -46,6 +46,16 @@ describe('one half', () => {
   test('what "close" means in a technique is no stage', () => expect(read('Use the assumptive close on three calls').stage).toBeNull());
 });
 
+describe('a promise behind something else', () => {
+  test('what was comes first, and the deal is named there', () => expect(read('Acme slipped, so get it back to proposal at $40K by Friday')).toMatchObject({ halves: 'numberOnly', deal: 'Acme', stage: 'proposal', number: { value: 40000 } }));
+  test('a reason comes first', () => expect(read('Since Munson is stuck, call their CFO by Thursday')).toMatchObject({ halves: 'behaviorOnly', behavior: 'call their CFO', deal: 'Munson' }));
+  test('a report alone stays a report', () => expect(read('Acme slipped, so nobody is happy').halves).toBe('neither'));
+  test('praise with a report behind it is none', () => expect(read('Great work on the calls! You closed 3 deals.').halves).toBe('neither'));
+  test('a closed conversation is no closed deal', () => expect(read('Kim will close each of her four demos by asking for the order').stage).toBeNull());
+  test('a limit is no count', () => expect(read('No more than three slides in any first meeting this month').repetitions).toBeNull());
+  test('an occasion that an order is for', () => expect(read('Next time price comes up, ask what they compare it to').halves).toBe('behaviorOnly'));
+});
+
 describe('no promise', () => {
   test.each(['I’ll try to do better', 'Let’s work harder on pipeline', 'Can we get Contoso to proposal by Friday?', 'If legal agrees, Contoso could close at $40k', 'Contoso slipped from $40k to $32k last week',
     'Great job on those three calls!', 'Hopefully Globex signs by Friday', 'They will decide by the end of the month', 'contoso', 'yes', '', '👍', 'I booked two demos yesterday'])('%s', (text) => expect(read(text)).toMatchObject({ halves: 'neither', behavior: null, number: null, deal: null, due: null }));

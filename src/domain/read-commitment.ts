@@ -30,8 +30,28 @@ type Found = {
  * Reads a commit sentence into its halves (playbook.md, "The commit sentence"). Reads, never rewrites: behaviour and deal are words of the
  * sentence. What is not said is null, never guessed; a sentence that commits nobody is `neither`. Never throws, whatever the text.
  */
-export function readCommitment(text: string, { speaker, locale, meetingDate }: ReadContext): ParsedCommitment {
-  const readable = withoutFrames(withoutFillers(repairedWords(text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' '))));
+export function readCommitment(text: string, context: ReadContext): ParsedCommitment {
+  const said = repairedWords(text.slice(0, longestRead).replace(/[\s\u00a0]/g, ' '));
+  const whole = readPart(said, context);
+  if (whole.halves !== 'neither') return whole;
+  const reason = afterTheReason.exec(said)?.[1];
+  const rest = reason ?? afterTheReport.exec(said)?.[1];
+  if (rest === undefined) return whole;
+  const part = readPart(rest, context);
+  const isMeasured = part.repetitions !== null || part.number !== null || part.stage !== null;
+  if (part.halves === 'neither' || (reason === undefined && !isMeasured)) return whole;
+  const isOfBefore = part.deal === null && /\b(?:it|them|they|their)\b/i.test(rest);
+  return isOfBefore ? { ...part, deal: namedDeals(said)[0]?.value ?? null } : part;
+}
+
+/** "Since Munson is stuck, call their CFO": the reason promises nothing, what follows from it does. */
+const afterTheReason = /^(?:since|because|now that|given(?: that)?|seeing as|seeing that)\b[^,;.?!"“]{4,100}, (.{8,})$/i;
+
+/** "Acme slipped, so get it back to proposal": what was comes first, and what is promised stands alone behind it. */
+const afterTheReport = /^[^;.?!"“]{8,160}?(?:;|[.?!](?= [A-Z])|, so(?= (?:you|we|i|let|please|get|use|ask|do|hold|move|bring|put|take|call|send|run|make|try)\b)|,(?= (?:this|next) week (?:you|we|i)\b)) (.{8,})$/i;
+
+function readPart(text: string, { speaker, locale, meetingDate }: ReadContext): ParsedCommitment {
+  const readable = withoutFrames(withoutFillers(text));
   const found = find(readable, meetingDate, locale);
   const owner = ownerOf(readable, speaker);
   const measured = found.figures.length + found.repetitions.length + found.stages.length > 0;
@@ -76,17 +96,22 @@ function find(text: string, meetingDate: LocalDate, locale: string): Found {
   const figures = withoutOverlaps([...spokenFigures(undated, locale), ...outcomeCounts(undated)]);
   const uncounted = withoutSpans(undated, figures);
   const repetitions = withoutOverlaps(spokenRepetitions(uncounted));
-  const stages = spokenStages(withoutSpans(uncounted, repetitions), figures.some(({ value }) => value.kind === 'money'));
+  const counted = repetitions.map(({ start, end, value: { unit, isPhrase } }) => ({ start, end: isPhrase || !/^(?:negotiations?|proposals?|contracts?|demos?|quotes?)$/i.test(unit) ? end : Math.max(end, text.indexOf(unit, end) + unit.length) })); // "two mock negotiations": what is counted is no stage
+  const stages = spokenStages(withoutSpans(uncounted, counted), figures.some(({ value }) => value.kind === 'money'));
   return { text: open, dates, figures, repetitions, stages: closesSomething(stages, figures, uncounted) };
 }
 
 /** "close" is a stage only where a deal or an amount is closed; "the assumptive close" and "close the call" are not. */
 function closesSomething(stages: readonly TextSpan<string>[], figures: readonly TextSpan<Figure>[], text: string): readonly TextSpan<string>[] {
   return stages.filter(({ value, start, end }) => {
+    if (/^close\b/i.test(text.slice(start, end)) && closesAnOccasion.test(text.slice(start, start + 80))) return false;
     if (value !== 'closed won' || /\bclosed[- ]?won\b/i.test(text.slice(start, end))) return true;
     return figures.some((figure) => figure.value.kind !== 'percent') || namedDeals(text.slice(Math.max(0, start - 40), end + 40)).length > 0;
   });
 }
+
+/** "close each of your next four demos by asking …" ends a conversation, not a deal. */
+const closesAnOccasion = /^close (?:(?!deals?\b|and\b|by\b)[\p{Ll}\d-]+ ){0,7}(?:calls?|demos?|meetings?|conversations?|sessions?|emails?|pitch(?:es)?|presentations?)\b/iu;
 
 const masked = ({ text, dates, figures, repetitions }: Found): string => withoutSpans(text, [...dates, ...figures, ...repetitions]);
 
@@ -108,11 +133,12 @@ function repetitionsOf({ repetitions }: Found): Repetition | null {
 }
 
 /** With two days the one that stands with the number. */
-function dueOf({ dates }: Found, clauses: readonly Clause[]): LocalDate | null {
+function dueOf({ text, dates }: Found, clauses: readonly Clause[]): LocalDate | null {
   if (dates.length < 2) return dates[0]?.value ?? null;
   const atNumber = clauses.filter((clause) => clause.hasNumber);
-  const found = dates.find(({ start }) => atNumber.some((clause) => start >= clause.start && start < clause.end));
-  return (found ?? dates.at(-1))?.value ?? null;
+  const there = dates.filter(({ start }) => atNumber.some((clause) => start >= clause.start && start < clause.end));
+  const isDueThen = ({ start, end }: TextSpan<LocalDate>): boolean => /^(?:by|before|until|till|no later than)\b/i.test(text.slice(start, end)); // not "$600K of Q1 pipeline"
+  return (there.find(isDueThen) ?? there[0] ?? dates.at(-1))?.value ?? null;
 }
 
 function dealOf(text: string, found: Found, clauses: readonly Clause[]): string | null {
@@ -127,7 +153,7 @@ function dealOf(text: string, found: Found, clauses: readonly Clause[]): string 
 /** What stands beside an amount or a stage in shorthand and names no customer. */
 const hurried = new Set(
   (
-    'hold get move close keep have put take bring land win commit finish add grow reach hit sign push advance at to in is be will the a an deal deals from of for on and @ + & worth about around over under above below new aim target secure increase raise retain renew deliver lift cut reduce sell upsell expand maintain protect book ship exceed beat collect recover i’ll you’ll we’ll they’ll he she i i’d like want see need expect we you my our your us by back ' +
+    'carry roll hold get move close keep have put take bring land win commit finish add grow reach hit sign push advance at to in is be will the a an deal deals from of for on and @ + & worth about around over under above below new aim target secure increase raise retain renew deliver lift cut reduce sell upsell expand maintain protect book ship exceed beat collect recover i’ll you’ll we’ll they’ll he she i i’d like want see need expect we you my our your us by back ' +
     'stays stay goes go least most pipeline pipe plan target quota coverage forecast business year quarter month week qualified signed closed booked approved committed won revenue bookings arr acv tcv it this that them all both one everything number total team ' +
     'territory region patch deliver create generate build source stage yr mth w with w/ thru through until til till then still same expansion opportunity opp account accounts please pls per into as call ready done ok them deal’s line amount value budget cash upside ' +
     'asp acv tcv mrr totaling totalling order orders form forms ea apiece moved held kept pushed brought taken biz business services license licence licenses licences seats each more than no not minimum min max total only gross net incremental additional extra another every discount discounts discounting margin rate price win close commitments sales end least half second third'
@@ -136,10 +162,15 @@ const hurried = new Set(
 
 /** In small letters a deal is known by its place only: what is left beside an amount or a stage. */
 function typedInAHurry(text: string, found: Found, clauses: readonly Clause[]): string | null {
-  const isMark = ({ start }: { readonly start: number }, clause: Clause): boolean => start >= clause.start && start < clause.end;
-  const clause = clauses.find((one) => one.hasNumber && !one.isDone && [...found.figures.filter(({ value }) => value.kind === 'money'), ...found.stages].some((mark) => isMark(mark, one)));
+  const marks = [...found.figures.filter(({ value }) => value.kind === 'money'), ...found.stages];
+  const isMarked = (one: Clause): boolean => one.hasNumber && !one.isDone && marks.some(({ start }) => start >= one.start && start < one.end);
+  const at = clauses.findIndex(isMarked);
+  const clause = clauses[at];
   if (clause === undefined) return null;
-  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(clause.start, clause.end).replace(/\bin the (?:bank|bag|books|door)\b/i, ' ').replace(/(?<!first )\bup(?= +(?:to|from|by)\b|\s{2})/i, '  ');
+  const [first] = clauses;
+  const isApart = at === 1 && first !== undefined && first.hasNumber && !first.isDone; // "proseware - 28k verbal"
+  const from = isApart ? first.start : clause.start;
+  const left = withoutSpans(found.text, [...found.dates, ...found.figures, ...found.repetitions, ...found.stages]).slice(from, clause.end).replace(/\b(?:i|we|you)[’'](?:m|re) \p{Ll}+ing\b/iu, ' ').replace(/\bin the (?:bank|bag|books|door)\b/i, ' ').replace(/(?<!first )\bup(?= +(?:to|from|by)\b|\s{2})/i, '  ');
   if (/\b(?:pipeline|pipe|coverage|quota|target|plan|bookings?|revenue|business|forecast|arr|mrr|asp|acv|tcv|nrr|discount\w*|margins?)\b/i.test(left)) return null;
   const words = left.split(/[^\p{L}\p{N}&’'-]+/u).filter((word) => /\p{L}{2}/u.test(word) && !hurried.has(word.toLowerCase().replace("'", '’')));
   if (words.length === 0 || words.length > 3) return null;
@@ -149,7 +180,7 @@ function typedInAHurry(text: string, found: Found, clauses: readonly Clause[]): 
 
 const filler = String.raw`(?:ok(?:ay)?|so|yes|yeah|right|sure|alright|and|well|um+|uh+|then|plus|also|fine|great|good)`;
 const firstSaid = String.raw`^[^a-z]*(?:${filler}[,.:]? )*(?:(?:by|before|on|in|this|next|tomorrow|today|tonight|after|for|end of|from|over|within|until|at|eod|eow)\b[^,]{0,40}?[, ]+)?`;
-const byOneself = new RegExp(String.raw`${firstSaid}(?:i(?:'ll|'m|'ve| will| am| can| shall| need to (?!see|have|get you to)| have to| promise| commit| plan| owe|'d)? ?\b|let me\b|my (?:\w+ )?(?:action|actions|task|promise|commitment|job|side|part|to-?do)\b|on me\b|(?:leave|give) (?:it|that|this|[\w' ]{2,40}) (?:with|to) me\b)`);
+const byOneself = new RegExp(String.raw`${firstSaid}(?:i(?:'ll|'m|'ve| will| am| can| shall| need to (?!see|have|get you to)| have to| promise| commit| plan| owe|'d)? ?\b|let me\b|count me in\b|my (?:\w+ )?(?:action|actions|task|promise|commitment|job|side|part|to-?do)\b|on me\b|(?:leave|give) (?:it|that|this|[\w' ]{2,40}) (?:with|to) me\b)`);
 const ofTheOther = /\bi(?:'d| would|'m)? (?:really |just |still |also )?(?:want|need|expect|like|ask|asking|expecting|counting on|looking for)(?: for)? (?!to (?!see\b|have\b))/;
 
 /** "I" is whoever speaks; "you", "I want you to …", "we", a name, an order and shorthand are the rep (said by the rep, "you" is the manager). */

@@ -8,7 +8,7 @@ const shortForms: Readonly<Record<string, string | undefined>> = {
   wk: 'week', wks: 'weeks', nxt: 'next', qtr: 'quarter', mth: 'month', mnth: 'month', yr: 'year', yrs: 'years', tmr: 'tomorrow', tmrw: 'tomorrow', tmw: 'tomorrow', moro: 'tomorrow', gonna: 'going to', gotta: 'have to', wanna: 'want to', lemme: 'let me', cvg: 'coverage', cov: 'coverage',
 };
 
-const keywords = 'monday tuesday wednesday thursday friday tomorrow january february september october november december proposal negotiation procurement discovery qualification evaluation quarter contracting'.split(' ');
+const keywords = 'monday tuesday wednesday thursday friday tomorrow january february september october november december proposal negotiation procurement discovery qualification evaluation quarter contracting signed verbal commit'.split(' ');
 /** Real words that are one letter away. */
 const realWords = new Set('discover proposer contracting frida moday quartet quarters'.split(' '));
 

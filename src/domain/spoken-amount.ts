@@ -46,6 +46,8 @@ const fromSign = (said: string): string | null => {
 const outcomeNoun = String.raw`(?:(?:net[- ])?new[- ](?:logos?|customers?|clients?|partners?|accounts?|deals?|names?|business|opportunit(?:y|ies)|opps?)|logos?|customers?|clients?|partners?|wins?|renewals?|contracts?|seats?|licen[cs]es?|signatures?|sqls?|opportunit(?:y|ies)|opps?|deals?|accounts?)`;
 const outcomeVerb = String.raw`\b(?:add|land|win|close|sign|bring in|bring|get|hit|reach|create|source|generate|build|renew|deliver|open|secure|qualify|have|sign up|onboard|gain|win back)(?: us)? (?:another |at least |a further )?`;
 const wonThing = new RegExp(`^ (?:more |extra |additional )?(?:\\w+ )?${outcomeNoun}\\b`, 'i');
+/** What nobody does and somebody gets, without a verb: "three signatures by month end"; "two renewals with the value map" are occasions. */
+const wonAlone = /^ (?:more |extra )?(?:signed )?(?:signatures|wins|logos|closes|sign-?ups|renewals)(?=\s*(?:$|[,;.+&]|\s{2}|(?:and|by|before|this|in|from|signed|closed|booked|won|done)\b))/i;
 const wonBy = new RegExp(`${outcomeVerb}$`, 'i');
 const numberAtEnd = /(?:another |at least )?$/i;
 
@@ -62,6 +64,10 @@ export function outcomeCounts(text: string): readonly TextSpan<Figure>[] {
     const value = spokenNumbers(match[1] ?? '')[0]?.value.value;
     return value === undefined || isVenue ? undefined : { value, currency: null, kind: 'outcomes' as const };
   });
+  const alone = spokenNumbers(text).flatMap(({ start, end, value: { value } }) => {
+    const said = wonAlone.exec(text.slice(end, end + 32))?.[0];
+    return said !== undefined && /(?:^|[,;:.+&]|\band|\bplus)\s*(?:another |at least )?$/i.test(text.slice(Math.max(0, start - 24), start)) ? [{ start, end: end + said.length, value: { value, currency: null, kind: 'outcomes' as const } }] : [];
+  });
   const coverage = spokenNumbers(text).flatMap(({ start, end, value: { value } }) => {
     const said = /^ ?times(?: pipeline| pipe)?(?: coverage)?(?![\w-])/i.exec(text.slice(end, end + 32))?.[0];
     const isCoverage = said !== undefined && /\bcoverage\b/i.test(text.slice(Math.max(0, start - 30), start) + said);
@@ -71,10 +77,10 @@ export function outcomeCounts(text: string): readonly TextSpan<Figure>[] {
     const near = text.slice(Math.max(0, match.index - 30), match.index + match[0].length);
     return /\bcoverage\b/i.test(near) ? { value: Number(match[1]), currency: null, kind: 'outcomes' as const } : undefined;
   });
-  return [...counted, ...standing, ...coverage, ...crossed];
+  return [...counted, ...alone, ...standing, ...coverage, ...crossed];
 }
 
-const activity = /^ ?(?:more |new |cold |outbound )*(?:calls?|dials?|emails?|meetings?|demos?|touches|contacts?|messages?|visits?)\b/i;
+const activity = /^ ?(?:more |new |cold |outbound )*(?:calls|dials|emails|meetings|demos|touches|contacts|messages|visits)\b/i;
 const duration = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|seconds?|secs?|nights?|x|times|pm|am|percent|st|nd|rd|th)$/i;
 const stopWords = new Set('where when you they he she we and or but with without on in at by for to of from before after until the a an this that next each every then so who which what as is are will be via per & + @ w than'.split(' '));
 
@@ -90,10 +96,12 @@ export function spokenRepetitions(text: string): readonly TextSpan<Repetition & 
     return { count, unit: unit?.unit ?? unitBefore(text.slice(Math.max(0, match.index - 32), match.index)) ?? 'times', isPhrase: true };
   });
   const counted = spokenNumbers(text).flatMap(({ start, end, value: { value } }) => {
-    const ofThem = /^ of (?:your|my|our|their|his|her|the|these|those|all|[A-Z][a-z]{1,15}[’'](?:s(?= ))?)(?: (?:next|top|best|biggest|last|open|current))?(?= )/i.exec(text.slice(end, end + 40))?.[0] ?? '';
+    const ofThem = /^ of (?:your|my|our|their|his|her|the|these|those|all|[A-Z][a-z]{1,15}[’'](?:s(?= ))?)(?: (?:next|top|best|biggest|last|open|current|own|recent|latest|live))?(?= )/i.exec(text.slice(end, end + 40))?.[0] ?? '';
     const unit = unitAfter(text.slice(end + ofThem.length, end + ofThem.length + 60));
+    if (/\b(?:no more|not more|fewer|less) than $/i.test(text.slice(Math.max(0, start - 16), start))) return []; // a limit is no count
+    if (/\b(?:until|till|once|unless) (?:you|they|he|she)(?:[’']ve| have) \w+ $/i.test(text.slice(Math.max(0, start - 40), start))) return []; // "no pitch until you've heard two problems"
     if (unit === undefined || !Number.isInteger(value) || value < 1) return [];
-    const lead = /(?:\b(?:on|in|during|at|for|with|across|over|after|before|to|into|of|by|through)\s+)(?:(?:at least|each of|all|every one of|another|about|around|like|roughly|maybe|the|your|my|our|his|her|their|next|first|last|coming|other|top|best|biggest|largest|key|remaining|upcoming|say)\s+)*$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
+    const lead = /(?:\b(?:on|in|during|at|for|with|across|over|after|before|to|into|by|through)\s+)(?:(?:at least|each of|all|every one of|another|about|around|like|roughly|maybe|the|your|my|our|his|her|their|next|first|last|coming|other|top|best|biggest|largest|key|remaining|upcoming|say)\s+)*$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';
     const outer = /\b(?:after|before|on|in|during|at)\s+(?:each|every one|all)\s+$/i.exec(text.slice(Math.max(0, start - lead.length - 24), start - lead.length))?.[0] ?? '';
     if (lead === '') {
       const each = /(?:\b(?:each of|every one of|all|your|my|our|his|her|their|next|first|last|top|best|biggest|another|about|around|at least)\s+)+$/i.exec(text.slice(Math.max(0, start - 48), start))?.[0] ?? '';

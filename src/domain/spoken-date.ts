@@ -15,8 +15,8 @@ export function spokenDates(text: string, meetingDate: LocalDate, locale: string
 
 type Reader = (groups: Readonly<Record<string, string | undefined>>, today: LocalDate) => LocalDate | undefined;
 
-const lead = String.raw`(?<![\w-])(?<lead>(?:(?:no later than|not later than|by|before|until|till|’til|'til|til|b4|through|thru|at|on|for|in|within|due|over|during|come|latest)\s+)*)`;
-const edge = String.raw`(?:(?:the )?(?:end|close|cob|eod|eob|close of (?:play|business)|end of (?:play|day|business)) (?:of |on )?)?(?:the )?`;
+const lead = String.raw`(?<![\w-])(?<!\bsince (?:the )?)(?<lead>(?:(?:no later than|not later than|by|before|until|till|’til|'til|til|b4|through|thru|at|on|for|in|within|due|over|during|come|latest|to(?= (?:the )?(?:end|close) of))\s+)*)`;
+const edge = String.raw`(?:(?:the )?(?:end|close|rest|remainder|cob|eod|eob|close of (?:play|business)|end of (?:play|day|business)) (?:of |on )?)?(?:the )?`;
 /** `hint` is the same without what may stand before: most sentences name few days, and looking for the core alone is quick. */
 const phrase = (source: string, read: Reader) => ({ hint: new RegExp(source, 'i'), pattern: new RegExp(lead + edge + source + String.raw`(?![\w-])`, 'gi'), read });
 
@@ -25,7 +25,7 @@ function dueOf(match: RegExpExecArray, read: Reader, today: LocalDate): LocalDat
   const date = read(groups, today);
   if (date === undefined) return undefined;
   if (!/(?:before|b4|ahead of)\s+$/i.test(groups['lead'] ?? '')) return date;
-  const isWhole = !/\b(?:end|close|mid|late|early)\b/i.test(match[0]);
+  const isWhole = !/\b(?:end|close|mid|late|early|out|over|up|done|through)\b/i.test(match[0]);
   if (isWhole && groups['month'] !== undefined) return plusDays(localDate(`${date.slice(0, 8)}01`), -1); // before August is over by the end of July
   return isWhole && groups['quarter'] !== undefined ? endOfMonth(plusMonths(localDate(`${date.slice(0, 8)}01`), -3)) : plusDays(date, -1);
 }
@@ -42,16 +42,19 @@ const phrases: readonly { readonly hint: RegExp; readonly pattern: RegExp; reado
   phrase(String.raw`(?:next|following) ${weekdayName}`, weekdayOfNextWeek),
   phrase(String.raw`(?:this |coming |this coming )?${weekdayName}(?:’s|'s)?(?: (?:this week|eod|cob|night|morning|afternoon|evening|noon|lunch|lunchtime|close|end of day))?`, comingWeekday),
   phrase(String.raw`(?:next|following) week(?:’s end|'s end)?`, (_, today) => plusDays(fridayOf(today), 7)),
-  phrase(String.raw`(?:this week|week(?:’s|'s)?(?: |-)end|week(?! \d)|eow)(?<=this week|(?:end of|end of the|end|close of|close of the|for the) week|week(?:’s|'s)?[ -]end|eow)`, (_, today) => fridayOf(today)),
+  phrase(String.raw`(?:this week|week(?:’s|'s)?(?: |-)end|week(?! \d)|eow)(?<=this week|(?:end of|end of the|end|rest of|rest of the|remainder of|remainder of the|close of|close of the|for the) week|week(?:’s|'s)?[ -]end|eow)`, (_, today) => fridayOf(today)),
   phrase(String.raw`(?:a |next |this |coming )?fortnight(?:(?:’s|'s)? time)?`, (_, today) => plusDays(today, 14)),
   phrase(String.raw`(?:the )?(?<ahead>(?:next|coming|following) )?${count} (?<working>working |business )?(?<unit>days?|weeks?|months?|fortnights?)(?:’|')?(?<ahead2> time| from now| from today| out)?`, relative),
   phrase(String.raw`(?:christmas(?: eve| day)?|xmas|the holidays)(?! week)`, (_, today) => christmas(today)),
+  phrase(String.raw`thanksgiving`, (_, today) => thanksgiving(today)),
+  phrase(String.raw`all (?<span>week|month|quarter)(?: long)?`, ({ span = '' }, today) => endOf(span.toLowerCase(), today)),
+  phrase(String.raw`(?<span>week|month|quarter|year)(?:[’']s| is) (?:out|over|up|done|through)`, ({ span = '' }, today) => endOf(span.toLowerCase(), today)),
   phrase(String.raw`(?:next month|eo next month)(?:(?:’s|')? end)?`, (_, today) => endOfMonth(plusMonths(today, 1))),
-  phrase(String.raw`(?:this month|month(?:’s|'s)?(?: |-)?end|eom|month)(?<=this month|month(?:’s|'s)?[ -]?end|eom|(?:end of|end of the|end|close of|close of the|for the) month)`, (_, today) => endOfMonth(today)),
+  phrase(String.raw`(?:this month|month(?:’s|'s)?(?: |-)?end|eom|month)(?<=this month|month(?:’s|'s)?[ -]?end|eom|(?:end of|end of the|end|rest of|rest of the|remainder of|remainder of the|close of|close of the|close the|end the|finish the|for the) month)`, (_, today) => endOfMonth(today)),
   phrase(String.raw`(?:next quarter)(?:(?:’s|'s)? end)?`, (_, today) => endOfQuarter(plusMonths(today, 3))),
-  phrase(String.raw`(?:this quarter|this q|quarter(?:’s|'s)?(?: |-)?end|eoq|quarter)(?<=this quarter|this q|quarter(?:’s|'s)?[ -]?end|eoq|(?:end of|end of the|end|close of|close of the|close out the|for the|finish the) quarter)`, (_, today) => endOfQuarter(today)),
+  phrase(String.raw`(?:this quarter|this q|quarter(?:’s|'s)?(?: |-)?end|eoq|quarter)(?<=this quarter|this q|quarter(?:’s|'s)?[ -]?end|eoq|(?:end of|end of the|end|rest of|rest of the|remainder of|remainder of the|close of|close of the|close the|end the|close out the|for the|finish the) quarter)`, (_, today) => endOfQuarter(today)),
   phrase(String.raw`(?:next year)(?:(?:’s|'s)? end)?`, (_, today) => endOfYear(plusMonths(today, 12))),
-  phrase(String.raw`(?:this year|year(?:’s|'s)?(?: |-)?end|eoy|year)(?<=this year|year(?:’s|'s)?[ -]?end|eoy|(?:end of|end of the|end|close of|close of the|finish the|close the|for the) year)`, (_, today) => endOfYear(today)),
+  phrase(String.raw`(?:this year|year(?:’s|'s)?(?: |-)?end|eoy|year)(?<=this year|year(?:’s|'s)?[ -]?end|eoy|(?:end of|end of the|end|rest of|rest of the|remainder of|remainder of the|close of|close of the|finish the|close the|for the) year)`, (_, today) => endOfYear(today)),
   phrase(String.raw`q(?<quarter>[1-4])(?: ?(?:’|'|of )?(?<year>20\d\d|\d\d))?`, quarterEnd),
   phrase(String.raw`h(?<half>[12])(?: ?(?<year>20\d\d))?(?<=\b(?:by|in|of|for|until|before|end) .{2,8})`, halfEnd),
   phrase(String.raw`(?:this )?weekend`, (_, today) => fridayOf(today)),
@@ -99,6 +102,22 @@ function plusWorkingDays(from: LocalDate, count: number): LocalDate {
 /** The coming 25 December. */
 const christmas = (today: LocalDate): LocalDate => localDate(`${today <= `${today.slice(0, 4)}-12-25` ? today.slice(0, 4) : String(Number(today.slice(0, 4)) + 1)}-12-25`);
 
+/** The coming fourth Thursday of November. */
+function thanksgiving(today: LocalDate): LocalDate {
+  const inYear = (year: number): LocalDate => {
+    const first = localDate(`${String(year)}-11-01`);
+    return plusDays(first, ((4 - weekday(first) + 7) % 7) + 21);
+  };
+  const year = Number(today.slice(0, 4));
+  return inYear(year) >= today ? inYear(year) : inYear(year + 1);
+}
+
+function endOf(span: string, today: LocalDate): LocalDate {
+  if (span === 'week') return fridayOf(today);
+  if (span === 'month') return endOfMonth(today);
+  return span === 'quarter' ? endOfQuarter(today) : endOfYear(today);
+}
+
 const endOfQuarter = (date: LocalDate): LocalDate => endOfMonth(plusMonths(localDate(`${date.slice(0, 8)}01`), (12 - Number(date.slice(5, 7))) % 3));
 const endOfYear = (date: LocalDate): LocalDate => localDate(`${date.slice(0, 4)}-12-31`);
 
@@ -135,7 +154,7 @@ function dayOfThisMonth({ dayOfMonth = '' }: Readonly<Record<string, string | un
   return undefined;
 }
 
-const absoluteLead = /(?:\b(?:no later than|by|before|until|till|through|thru|at|on|for|in|within|due|the)\s+)+$/i;
+const absoluteLead = /(?:\b(?:no later than|by|before|b4|until|till|til|through|thru|at|on|for|in|within|due|the)\s+)+$/i;
 
 function absoluteDates(text: string, today: LocalDate, locale: string): readonly TextSpan<LocalDate>[] {
   if (!/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text)) return []; // the library need not look
@@ -151,7 +170,7 @@ function absoluteDates(text: string, today: LocalDate, locale: string): readonly
     const date = dateFrom(start.get('year'), start.get('month'), start.get('day'));
     if (date === undefined || daysBetween(today, date) < 0) return [];
     const before = absoluteLead.exec(text.slice(0, found.index))?.[0] ?? '';
-    return [{ start: found.index - before.length, end: found.index + found.text.length, value: /^before\s/i.test(before) ? plusDays(date, -1) : date }];
+    return [{ start: found.index - before.length, end: found.index + found.text.length, value: /^(?:before|b4)\s/i.test(before) ? plusDays(date, -1) : date }];
   });
 }
 
