@@ -14,13 +14,14 @@ const { values } = parseArgs({
     'public-url': { type: 'string', default: 'https://twofold.example' },
     'internal-key': { type: 'string', default: '' },
     latency: { type: 'string', default: '2' },
+    'app-package': { type: 'string' },
   },
 });
 
 const seed = Number(values.seed);
 if (values.product === undefined || !Number.isInteger(seed)) {
   console.error(
-    'Usage: main.ts --product http://127.0.0.1:PORT [--scenario NAME] [--seed N] [--public-url https://…] [--internal-key KEY] [--latency MS]',
+    'Usage: main.ts --product http://127.0.0.1:PORT [--scenario NAME] [--seed N] [--public-url https://…] [--internal-key KEY] [--latency MS] [--app-package FILE]',
   );
   process.exit(1);
 }
@@ -33,7 +34,11 @@ const simulator = await startSimulator({
   publicUrl: values['public-url'],
   internalKey: values['internal-key'],
   latencyMs: Number(values.latency),
+  ...(values['app-package'] === undefined ? {} : { appPackage: values['app-package'] }),
   killProduct: () => link.killProduct(),
+}).catch((error: unknown): never => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 });
 link.follow(simulator.world);
 

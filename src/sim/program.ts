@@ -6,7 +6,7 @@ import { createWindowCalendar } from './console/window-calendar.ts';
 import { createControlServer } from './control/control-server.ts';
 import { signBotToken } from './entra/bot-tokens.ts';
 import { createEntraServer } from './entra/entra-server.ts';
-import { createTokens } from './entra/tokens.ts';
+import { createTokens, type Tokens } from './entra/tokens.ts';
 import { createGraph } from './graph/create-graph.ts';
 import { registerEventRoutes } from './graph/events/register-event-routes.ts';
 import { createPlayer } from './play/player.ts';
@@ -17,10 +17,14 @@ import { scheduledMeeting } from './scheduled-meeting.ts';
 import { domain } from './scenarios/people.ts';
 import { startChannelServer } from './teams/channel-server.ts';
 import { registerChatRoutes } from './teams/chat-routes.ts';
-import { createTeams } from './teams/create-teams.ts';
+import { readAppPackage, type AppPackage } from './teams/app-package.ts';
+import { createTeams, type Teams } from './teams/create-teams.ts';
+import { createExtension } from './teams/extension.ts';
+import { createSurfaces } from './teams/surfaces.ts';
 import { createCalendars, type Calendars } from './world/calendar/calendars.ts';
 import { createWorld } from './world/create-world.ts';
 import { askProduct } from './world/product-rest.ts';
+import { createRunningClock } from './world/running-clock.ts';
 import { createStepper, type Product, type Stepper } from './world/stepper.ts';
 import type { World } from './world/world.ts';
 
@@ -36,6 +40,8 @@ export type SimulatorOptions = {
   killProduct?: () => Promise<void>;
   /** Real milliseconds before each answer of Graph; 2 unless given. */
   latencyMs?: number;
+  /** The app that the administrator uploads: a manifest.json or its folder. Without it the window has no tabs. */
+  appPackage?: string;
 };
 
 type Addresses = { graph: string; entra: string; channel: string; window: string; control: string };
@@ -48,11 +54,13 @@ export type Simulator = {
   close(): Promise<void>;
 };
 
-/** Builds the whole local Microsoft 365 with its scenario and opens its doors on 127.0.0.1, each on a free port. Throws on an unknown scenario. */
+/** Builds the whole local Microsoft 365 with its scenario and opens its doors on 127.0.0.1, each on a free port. Throws on an unknown scenario and on an app package that Teams would not take. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { people, startAt, scope } = scenarioPeople(options.scenario, options.seed);
   const { productUrl, publicUrl, seed } = options;
-  const world = createWorld({ seed, startAt, people, scopeMembers: scope, productUrl, publicUrl, domain });
+  const app = options.appPackage === undefined ? null : await readAppPackage(options.appPackage, publicUrl);
+  const registration = app === null ? {} : { app: { clientId: app.clientId, manifestId: app.id } };
+  const world = createWorld({ seed, startAt, people, scopeMembers: scope, productUrl, publicUrl, domain, ...registration });
   world.killProduct = async () => {
     world.journal.add({ channel: 'product', trace: null, what: 'killed', detail: {} });
     await options.killProduct?.();
@@ -60,14 +68,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const product = askProduct({ productUrl: () => world.product.url, internalKey: options.internalKey });
   const stepper = createStepper(world, product);
   const calendars = createCalendars(world);
-  const doors = await openDoors(options, { world, calendars, stepper, product });
+  const doors = await openDoors(options, { world, calendars, stepper, product, app });
   return { world, calendars, stepper, ...doors };
 }
 
-type Core = { world: World; calendars: Calendars; stepper: Stepper; product: Product };
+type Core = { world: World; calendars: Calendars; stepper: Stepper; product: Product; app: AppPackage | null };
 
 async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Simulator, 'addresses' | 'close'>> {
-  const { world, calendars, stepper, product } = core;
+  const { world, calendars, stepper, product, app } = core;
   const tokens = await createTokens(world);
   const exchanges = createExchanges();
   const { onDelivered, onExchange } = exchanges;
@@ -76,14 +84,7 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
     onDelivered,
     meetingDetailsOf: (threadId) => scheduledMeeting(world, calendars, threadId),
   });
-  const graph = createGraph({
-    world,
-    tokens,
-    etagOf: (mailbox, id) => calendars.etagOf(mailbox, id),
-    ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
-  });
-  registerEventRoutes(graph.router, world, calendars);
-  registerChatRoutes(graph.router, world, teams);
+  const graph = openGraph(options, core, tokens, teams);
   applyScenario(options.scenario, options.seed, world, calendars);
   const player = createPlayer({ world, teams, calendars, stepper });
 
@@ -91,10 +92,15 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
   // As everywhere, payloads carry production addresses: the client's host map leads them here (facts/teams.md §3.3).
   teams.serviceUrl = 'https://smba.trafficmanager.net/teams/';
   const entra = createEntraServer(world, tokens);
+  const runningClock = createRunningClock({ world, stepper, isWanted: teams.meetings.isAnybodyThere });
   const control = createControlServer({
     world,
     teams,
+    surfaces: createSurfaces({ world, teams, tokens, app }),
+    extension: createExtension({ world, teams, app }),
+    consent: tokens,
     stepper,
+    runningClock,
     calendars: controlCalendars(world, calendars),
     faults: world.faults,
     recordings: () => ({ graph: graph.recordings.list(), ...exchanges.list() }),
@@ -105,6 +111,7 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
     controlUrl,
     ...createWindowCalendar(calendars),
     nextDue: () => nextDue(world, product),
+    productOrigin: () => new URL(world.product.url).origin,
   });
   const addresses = {
     graph: await listen(graph.server),
@@ -116,10 +123,18 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
   return {
     addresses,
     async close() {
+      runningClock.stop();
       await Promise.all([graph.server, entra, channel, control].map((server) => server.close()));
       await closePlain(window);
     },
   };
+}
+
+function openGraph({ latencyMs }: SimulatorOptions, { world, calendars }: Core, tokens: Tokens, teams: Teams) {
+  const graph = createGraph({ world, tokens, etagOf: (mailbox, id) => calendars.etagOf(mailbox, id), ...(latencyMs === undefined ? {} : { latencyMs }) });
+  registerEventRoutes(graph.router, world, calendars);
+  registerChatRoutes(graph.router, world, teams);
+  return graph;
 }
 
 /** Calendars as control uses them: what a person does there is done by that person. */

@@ -23,6 +23,7 @@ async function aWindow(over: Partial<ConsoleParts> = {}): Promise<string> {
     bodyOf: (_person, event) =>
       event === 'e1' ? '<html><head></head><body><script>alert(1)</script>Bring a call.</body></html>' : undefined,
     nextDue: () => Promise.resolve(null),
+    productOrigin: () => 'http://127.0.0.1:8',
     ...over,
   };
   return listen(createConsoleServer(parts));
@@ -102,4 +103,14 @@ test('a control that does not answer is told as 502 with a remedy', async () => 
 
   expect(response.status).toBe(502);
   expect(await response.text()).toContain('does not answer');
+});
+
+test('pages may frame the product’s tabs, and nothing else from elsewhere', async () => {
+  const window = await aWindow();
+
+  for (const path of ['/', '/tab']) {
+    const policy = (await fetch(`${window}${path}`)).headers.get('content-security-policy') ?? '';
+    expect(policy.split('; ').find((directive) => directive.startsWith('frame-src'))).toBe("frame-src 'self' http://127.0.0.1:8");
+  }
+  expect((await fetch(`${window}/view/nothing`)).headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
 });

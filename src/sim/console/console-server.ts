@@ -34,6 +34,8 @@ export type ConsoleParts = {
   bodyOf(person: string, eventId: string): string | undefined;
   /** The next moment at which something is due, in the simulator or the product; null: nothing is. */
   nextDue(): Promise<number | null>;
+  /** Where the product answers on this machine: the window frames its tabs from there. */
+  productOrigin(): string;
 };
 
 const types: Record<string, string> = {
@@ -43,9 +45,11 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page loads nothing from elsewhere; styles set by scripts (the card library's) are no inline styles. */
-const pagePolicy =
-  "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** The page loads nothing from elsewhere but the product's tabs, each in its frame; styles set by scripts (the card library's) are no inline styles. */
+const pagePolicy = (productOrigin: string): string =>
+  `default-src 'self'; img-src 'self' data:; frame-src 'self' ${productOrigin}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+/** What is no page has nothing to load. */
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 /** An invite's body comes from people: styles only, no script, nothing loaded. */
 const bodyPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -70,7 +74,7 @@ async function answer(parts: ConsoleParts, request: IncomingMessage, response: S
   }
   const [, view, what] = url.pathname.split('/');
   if (view === 'view') await showView(parts, what ?? '', url.searchParams, response);
-  else await showFile(url.pathname, response);
+  else await showFile(parts, url.pathname, response);
 }
 
 /** Streams to and from control, so that the journal's event stream works too. */
@@ -129,13 +133,16 @@ function framed(html: string): string {
     : `<!doctype html><html lang="en"><head>${look}</head><body>${html}</body></html>`;
 }
 
-async function showFile(path: string, response: ServerResponse): Promise<void> {
-  const name = path === '/' ? 'index.html' : path.slice(1);
+/** The window itself, and `/tab`: one tab alone. */
+const pages: Record<string, string> = { '/': 'index.html', '/tab': 'tab.html' };
+
+async function showFile(parts: ConsoleParts, path: string, response: ServerResponse): Promise<void> {
+  const name = pages[path] ?? path.slice(1);
   const isPlain = /^[a-z0-9-]+\.(?:html|js|css|svg)$/.test(name);
   const file = name === 'adaptivecards.min.js' ? cardLibrary : isPlain ? new URL(name, publicFolder) : null;
   const content = file === null ? undefined : await readFile(file).catch(() => undefined);
   if (content === undefined) send(response, 404, 'text/plain; charset=utf-8', `The window has no page ${path}.`);
-  else send(response, 200, types[extname(name)] ?? 'application/octet-stream', content);
+  else send(response, 200, types[extname(name)] ?? 'application/octet-stream', content, pagePolicy(parts.productOrigin()));
 }
 
 const sendJson = (response: ServerResponse, value: unknown): void =>
@@ -146,7 +153,7 @@ function send(
   status: number,
   type: string,
   content: string | Buffer,
-  policy = pagePolicy,
+  policy = dataPolicy,
 ): void {
   response.writeHead(status, {
     'content-type': type,

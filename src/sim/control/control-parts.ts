@@ -1,5 +1,9 @@
 import type { Fault, KillBoundary } from '../faults/faults.ts';
+import type { Tokens } from '../entra/tokens.ts';
 import type { Teams } from '../teams/create-teams.ts';
+import type { Extension } from '../teams/extension.ts';
+import type { Surfaces } from '../teams/surfaces.ts';
+import type { RunningClock } from '../world/running-clock.ts';
 import type { World } from '../world/world.ts';
 
 /** Moves the clock so that the product keeps step, and waits until it and the simulator are at rest. */
@@ -17,7 +21,13 @@ type EditClient = (typeof editClients)[number];
 export type ControlParts = {
   world: World;
   teams: Teams;
+  /** The uploaded app's tabs. */
+  surfaces: Surfaces;
+  /** Its message extension. */
+  extension: Extension;
+  consent: Pick<Tokens, 'setConsent'>;
   stepper: Stepper;
+  runningClock: RunningClock;
   calendars: {
     /** A person saves an event's body in a client; without `html` it is only opened and saved. Throws when that calendar has no such event. */
     editBody(request: { person: string; eventId: string; client: EditClient; html: string | undefined }): unknown;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ana, ben, planMeeting, standIn, threadId, type StandIn } from '../teams/bot-stand-in.ts';
-import type { ControlParts } from './control-parts.ts';
-import { createControlServer } from './control-server.ts';
+import { control, type Answer } from './control-of.test-data.ts';
 import { durationOf } from './duration.ts';
 
 test('the clock is moved by a duration or to a moment, and never back', async () => {
@@ -141,7 +140,7 @@ test('mails are listed for one person or for all', async () => {
 test('an edit goes to the person’s calendar', async () => {
   await using stand = await standIn();
   const edits: unknown[] = [];
-  const { send } = control(stand, { editBody: (edit) => void edits.push(edit) });
+  const { send } = control(stand, { calendars: { editBody: (edit) => void edits.push(edit) } });
 
   const edited = await send('POST', `/people/${ana.mail}/edit`, {
     eventId: 'AAMk1',
@@ -208,30 +207,7 @@ test('a story is played only where the scenario has one', async () => {
   expect(none.status).toBe(409);
 });
 
-type Answer = { status: number; body: unknown };
-
 const messageOf = ({ body }: Answer): string => (body as { error: { message: string } }).error.message;
-
-function control({ world, teams }: StandIn, calendars: Partial<ControlParts['calendars']> = {}) {
-  let settles = 0;
-  const settle = async () => {
-    settles += 1;
-    await world.busy.idle();
-  };
-  const server = createControlServer({
-    world,
-    teams,
-    stepper: { moveTo: (at) => world.clock.moveTo(at), settle },
-    calendars: { editBody: () => undefined, eventsOf: () => [], ...calendars },
-    faults: world.faults,
-    recordings: () => [],
-  });
-  const send = async (method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer> => {
-    const response = await server.inject({ method, url, ...(body === undefined ? {} : { payload: body }) });
-    return { status: response.statusCode, body: response.json() };
-  };
-  return { server, send, settled: () => settles };
-}
 
 async function withCard(stand: StandIn, rest: Record<string, unknown>) {
   planMeeting(stand);

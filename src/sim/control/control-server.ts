@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { NotPossible } from '../teams/not-possible.ts';
 import type { ControlParts } from './control-parts.ts';
+import { addExtensionRoutes } from './extension-routes.ts';
 import { addPersonRoutes } from './person-routes.ts';
+import { addTabRoutes } from './tab-routes.ts';
 import { addWatchRoutes } from './watch-routes.ts';
 import { addWorldRoutes } from './world-routes.ts';
 
@@ -16,6 +18,8 @@ export function createControlServer(parts: ControlParts): FastifyInstance {
     forceCloseConnections: true,
   });
   addPersonRoutes(server, parts);
+  addTabRoutes(server, parts);
+  addExtensionRoutes(server, parts);
   addWorldRoutes(server, parts);
   addWatchRoutes(server, parts);
 

@@ -9,6 +9,7 @@ import { durationOf } from './duration.ts';
 import { readBody } from './read-body.ts';
 
 const clock = z.union([z.strictObject({ to: z.iso.datetime({ offset: true }) }), z.strictObject({ by: z.string() })]);
+const run = z.object({ on: z.boolean() });
 const meetings = z.object({
   chatId: z.string(),
   event: z.enum(['start', 'end']),
@@ -35,6 +36,14 @@ export function addWorldRoutes(server: FastifyInstance, parts: ControlParts): vo
   server.post('/clock', async (request) => {
     await stepper.moveTo(momentOf(request.body, world.clock.now()));
     return { now: iso(world.clock.now()) };
+  });
+  server.get('/clock/run', () => ({ runs: parts.runningClock.runs() }));
+  server.post('/clock/run', (request) => {
+    const { on } = readBody(run, request.body, '{"on":true}');
+    if (on && !teams.meetings.isAnybodyThere()) throw new NotPossible(409, 'The clock runs only while somebody is in a meeting. Join one first (POST /meetings).');
+    if (on) parts.runningClock.start();
+    else parts.runningClock.stop();
+    return { runs: on };
   });
   server.post('/meetings', async (request) => {
     const example = '{"chatId":"19:meeting_…@thread.v2","event":"start"}';

@@ -28,8 +28,17 @@ function answer(world: World, request: GraphRequest, part: string, read: (settin
 }
 
 /** The zone stands as the person's client stored it: mostly a Windows name, for one in four an IANA name. */
+const zoneNameOf = (world: World, person: SimPerson): string => (drawFor(world.seed, 'zone-name', person.id) < 0.25 ? person.timeZone : person.windowsTimeZone);
+
+/** When a person works, as settings and schedules tell it. */
+export const workingHoursOf = (world: World, person: SimPerson) => ({
+  daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  startTime: '08:00:00.0000000',
+  endTime: '17:00:00.0000000',
+  timeZone: { name: zoneNameOf(world, person) },
+});
+
 function settingsOf(world: World, person: SimPerson) {
-  const timeZone = drawFor(world.seed, 'zone-name', person.id) < 0.25 ? person.timeZone : person.windowsTimeZone;
   return {
     archiveFolder: null,
     automaticRepliesSetting: {
@@ -40,14 +49,9 @@ function settingsOf(world: World, person: SimPerson) {
       scheduledStartDateTime: atMidnight(world.clock.now()),
       scheduledEndDateTime: atMidnight(world.clock.now() + 24 * 3_600_000),
     },
-    timeZone,
+    timeZone: zoneNameOf(world, person),
     language: { locale: person.language, displayName: languageName(person.language) },
-    workingHours: {
-      daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-      startTime: '08:00:00.0000000',
-      endTime: '17:00:00.0000000',
-      timeZone: { name: timeZone },
-    },
+    workingHours: workingHoursOf(world, person),
     dateFormat: 'dd/MM/yyyy',
     timeFormat: 'HH:mm',
     delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',

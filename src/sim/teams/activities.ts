@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SimPerson, World } from '../world/world.ts';
-import type { Chat } from './chat.ts';
-import type { JsonObject } from './json.ts';
+import type { Card, Chat } from './chat.ts';
+import { isObject, type JsonObject } from './json.ts';
 
 /** An activity on its way to the bot. */
 export type Activity = Record<string, unknown> & {
@@ -15,11 +15,14 @@ export type Activity = Record<string, unknown> & {
 export type MeetingEvent = { kind: 'Start' | 'End'; style: '2022' | '2023'; type: string };
 
 /** What a person wrote. A mention is put where `@Twofold` stands, else first. */
-export type Words = { id: string; text: string; mention: boolean };
+export type Words = { id: string; text: string; mention: boolean; cards?: readonly Card[] };
 
 export type Submit = { id: string; replyToId: string; value: unknown; text: string };
 
 export type Execute = { replyToId: string; action: JsonObject; data: unknown; trigger: 'manual' | 'automatic' };
+
+/** A client asks the bot something and waits: the message extension's own invokes. */
+export type Ask = { name: string; value: JsonObject };
 
 /** `people` are members that came or went; `withBot`: so did the bot. */
 export type MembersChange = { key: 'membersAdded' | 'membersRemoved'; people: SimPerson[]; withBot: boolean };
@@ -30,9 +33,10 @@ export type ActivityMaker = ReturnType<typeof createActivityMaker>;
  * Builds the activities that Teams sends to the bot, shaped as documented (facts/teams.md §3, contract/bot/examples). `serviceUrl` is asked for each one
  * and ends with a slash. Every activity carries who caused it (`from`), the tenant, and in a meeting's chat the opaque meeting id.
  */
-export function createActivityMaker(world: World, options: { serviceUrl: () => string; botName: string }) {
+export function createActivityMaker(world: World, options: { serviceUrl: () => string; botName: string; localeOf: (person: SimPerson) => string }) {
   let counter = 0;
   const bot = { id: botId(world), name: options.botName };
+  const client = (person: SimPerson, mentions: readonly unknown[] = []) => clientOf(person, options.localeOf(person), mentions);
   const base = (chat: Chat, from: SimPerson, type: string): Activity => ({
     type,
     id: `f:${guidOf(`${world.tenantId}/${++counter}`)}`,
@@ -70,6 +74,8 @@ export function createActivityMaker(world: World, options: { serviceUrl: () => s
       value: { action: { type: 'Action.Execute', ...names(action), data }, trigger },
       ...client(from),
     }),
+    /** `source` as in contract/bot/examples/composeExtension.fetchTask.*: "compose" from a message too. */
+    ask: (chat: Chat, from: SimPerson, ask: Ask): Activity => ({ ...asked(base(chat, from, 'invoke'), ask), localTimestamp: iso(world.clock.now()), ...client(from) }),
     membersChanged(chat: Chat, from: SimPerson, change: MembersChange): Activity {
       const people = change.people.map(({ id, mri }) => ({ id: mri, aadObjectId: id }));
       return {
@@ -86,6 +92,13 @@ export function createActivityMaker(world: World, options: { serviceUrl: () => s
       meetingEvent(world, chat, base(chat, from, 'event'), event),
   };
 }
+
+const asked = (plain: Activity, { name, value }: Ask): Activity => ({
+  ...plain,
+  name,
+  value,
+  channelData: { ...(isObject(plain['channelData']) ? plain['channelData'] : {}), source: { name: 'compose' } },
+});
 
 /** The bot's own id in the channel. */
 export const botId = (world: World): string => `28:${world.app.clientId}`;
@@ -122,7 +135,8 @@ function spoken(words: Words, bot: { name: string }) {
   const mentioned = words.text.includes(name) ? words.text.replace(name, at) : `${at} ${words.text}`;
   const text = words.mention ? mentioned : words.text;
   const html = `<p>${text.split(at).map(escapeHtml).join(at)}</p>`;
-  return { textFormat: 'plain', text, attachments: [{ contentType: 'text/html', content: html }] };
+  const cards = (words.cards ?? []).map((content) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content }));
+  return { textFormat: 'plain', text, attachments: [...cards, { contentType: 'text/html', content: html }] };
 }
 
 function meetingEvent(world: World, chat: Chat, plain: Activity, event: MeetingEvent): Activity {
@@ -152,8 +166,8 @@ function meetingEvent(world: World, chat: Chat, plain: Activity, event: MeetingE
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function client(person: SimPerson, mentions: readonly unknown[] = []) {
-  const country = person.language.split('-')[1] ?? 'US';
-  const info = { type: 'clientInfo', locale: person.language, country, platform: 'Web', timezone: person.timeZone };
-  return { entities: [info, ...mentions], locale: person.language };
+function clientOf(person: SimPerson, locale: string, mentions: readonly unknown[]) {
+  const country = locale.split('-')[1] ?? 'US';
+  const info = { type: 'clientInfo', locale, country, platform: 'Web', timezone: person.timeZone };
+  return { entities: [info, ...mentions], locale };
 }

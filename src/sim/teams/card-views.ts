@@ -47,7 +47,7 @@ export function createCardViews({ world, make, deliver, botName }: CardViewsPart
     async refresh(chat: Chat, person: SimPerson): Promise<void> {
       await Promise.all(
         chat.messages
-          .filter((message) => message.from.kind === 'bot')
+          .filter((message) => message.cards.length > 0)
           .map((message) => refreshMessage(chat, message, person)),
       );
     },

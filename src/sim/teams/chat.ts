@@ -3,6 +3,7 @@
 /** An Adaptive Card as JSON, as the bot sent it. */
 export type Card = Readonly<Record<string, unknown>>;
 
+/** A person may have put in a card of the app's message extension; its buttons reach the bot in their own way. */
 export type Author = { readonly kind: 'bot' } | { readonly kind: 'person'; readonly id: string };
 
 /** What one person sees of a message instead of the base: the answer to that person's last press or refresh. */

@@ -5,7 +5,8 @@ import { textAt } from './json.ts';
 /** What came back from the bot. `body` is parsed JSON or null; status 0: the bot could not be reached, `error` says why. */
 export type BotAnswer = { status: number; body: unknown; error: string | null };
 
-export type Deliver = (activity: Activity) => Promise<BotAnswer>;
+/** `patience` is how long the channel waits, in real milliseconds; that of an ordinary turn unless given. */
+export type Deliver = (activity: Activity, patience?: number) => Promise<BotAnswer>;
 
 /** One request and its answer, for recordings. */
 type BotExchange = { activity: Activity; status: number; body: unknown };
@@ -19,17 +20,17 @@ export type DeliverOptions = {
 };
 
 /** The channel gives up on a turn after about this long, in real time. */
-const patience = 15_000;
+const turnPatience = 15_000;
 
 /**
  * Brings activities to the bot, each with a fresh signed token. Never throws: a bot that is down or refuses is journaled and told in the
  * answer; nothing is tried again. A delivery under way counts in `world.busy`.
  */
 export function createDeliver(world: World, options: DeliverOptions): Deliver {
-  return async (activity) => {
+  return async (activity, patience = turnPatience) => {
     const done = world.busy.enter();
     try {
-      const answer = await send(world, options, activity);
+      const answer = await send(world, options, activity, patience);
       options.onDelivered?.({ activity, status: answer.status, body: answer.body });
       journal(world, activity, answer);
       return answer;
@@ -39,7 +40,7 @@ export function createDeliver(world: World, options: DeliverOptions): Deliver {
   };
 }
 
-async function send(world: World, options: DeliverOptions, activity: Activity): Promise<BotAnswer> {
+async function send(world: World, options: DeliverOptions, activity: Activity, patience: number): Promise<BotAnswer> {
   try {
     const token = await options.signBotToken({ serviceUrl: activity.serviceUrl, audience: world.app.clientId });
     const response = await fetch(options.botEndpoint(), {

@@ -37,12 +37,7 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
 
   const tell = (chat: Chat, person: SimPerson, kind: 'Start' | 'End'): void => {
     const style = world.random() < 0.5 ? '2022' : '2023'; // drawn even when nobody is told, so that installing the app shifts no later draw
-    world.journal.add({
-      channel: 'person',
-      trace: null,
-      what: `meeting ${kind === 'Start' ? 'starts' : 'ends'}`,
-      detail: { chat: chat.id, person: person.id },
-    });
+    note(world, `meeting ${kind === 'Start' ? 'starts' : 'ends'}`, chat, person);
     if (!chat.app.installed || !chat.app.consented) return;
     const type = (meetingDetailsOf(chat.id)?.recurring ?? true) ? 'Recurring' : 'Scheduled';
     void deliver(make.meeting(chat, person, { kind, style, type }));
@@ -52,8 +47,10 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
     const { chat, inMeeting } = roomOf(threadId);
     const person = memberOf(world, chat, personId);
     const isFirst = inMeeting.size === 0;
+    if (inMeeting.has(person.id)) return;
     inMeeting.add(person.id);
     if (isFirst) tell(chat, person, 'Start');
+    else note(world, 'joins the meeting', chat, person);
   };
 
   const leave = (personId: string, threadId: string): void => {
@@ -61,6 +58,7 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
     const person = personOf(world, personId);
     if (person === undefined || !inMeeting.delete(person.id)) return;
     if (inMeeting.size === 0) tell(chat, person, 'End');
+    else note(world, 'leaves the meeting', chat, person);
   };
 
   return {
@@ -70,13 +68,15 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
     meeting(threadId: string, event: 'start' | 'end', people?: readonly string[]): string[] {
       const { chat, inMeeting } = roomOf(threadId);
       const present = [...inMeeting];
-      if (event === 'end' && present.length === 0)
-        throw new NotPossible(409, 'Nobody is in that meeting. Start it first.');
+      if (event === 'end' && present.length === 0) throw new NotPossible(409, 'Nobody is in that meeting. Start it first.');
       const all = event === 'start' ? peopleOf(world, chat.members).map(({ id }) => id) : present;
       const ids = people?.map((key) => memberOf(world, chat, key).id) ?? all;
       for (const id of ids) (event === 'start' ? join : leave)(id, threadId);
       return ids;
     },
+    isAnybodyThere: (): boolean => store.all().some(({ meeting }) => meeting !== null && meeting.inMeeting.size > 0),
+    /** Every meeting chat with who is in the meeting now, for the window. */
+    rooms: () => store.all().flatMap(roomAsShown),
     /** The chat that an opaque meeting id names. */
     chatOf: (meetingId: string): Chat | undefined =>
       store.all().find((chat) => chat.meeting !== null && meetingIdOf(chat.id) === meetingId),
@@ -92,6 +92,12 @@ export function createMeetings({ world, store, make, deliver, meetingDetailsOf }
     }),
   };
 }
+
+const roomAsShown = ({ id, topic, members, app, meeting }: Chat) =>
+  meeting === null ? [] : [{ chatId: id, topic, members, inMeeting: [...meeting.inMeeting], joinUrl: meeting.joinUrl, app: app.installed }];
+
+const note = (world: World, what: string, chat: Chat, person: SimPerson): void =>
+  world.journal.add({ channel: 'person', trace: null, what, detail: { chat: chat.id, person: person.id } });
 
 function roomIn(store: ChatStore, threadId: string): { chat: Chat; inMeeting: Set<string> } {
   const chat = store.byId(threadId);

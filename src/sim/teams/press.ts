@@ -1,5 +1,6 @@
 import type { SimPerson } from '../world/world.ts';
 import type { ActivityMaker } from './activities.ts';
+import type { AskBot } from './ask-bot.ts';
 import type { FoundAction } from './card-actions.ts';
 import { collectInputs } from './card-inputs.ts';
 import { readAnswer, type CardViews, type PressAnswer } from './card-views.ts';
@@ -9,12 +10,12 @@ import type { Deliver } from './deliver.ts';
 import { isObject, textAt, type JsonObject } from './json.ts';
 import { NotPossible } from './not-possible.ts';
 
-export type PressParts = { store: ChatStore; make: ActivityMaker; deliver: Deliver; views: CardViews };
+export type PressParts = { store: ChatStore; make: ActivityMaker; deliver: Deliver; views: CardViews; ask: AskBot };
 
 type Place = { person: SimPerson; chat: Chat; message: Message };
 
 /** Carries out one pressed action as Teams does: Execute as an invoke whose answer the presser sees, Submit as a message with a value. */
-export function createPress({ store, make, deliver, views }: PressParts) {
+export function createPress({ store, make, deliver, views, ask }: PressParts) {
   return async function carryOut(
     { person, chat, message }: Place,
     found: FoundAction & { cardIndex: number },
@@ -33,7 +34,9 @@ export function createPress({ store, make, deliver, views }: PressParts) {
         return answer;
       }
       case 'Action.Submit':
-        return submit({ person, chat, message }, merged(action, found.inputs, given));
+        return message.from.kind === 'bot'
+          ? submit({ person, chat, message }, merged(action, found.inputs, given))
+          : clicked({ person, chat }, merged(action, found.inputs, given));
       default:
         throw new NotPossible(
           400,
@@ -41,6 +44,12 @@ export function createPress({ store, make, deliver, views }: PressParts) {
         );
     }
   };
+
+  /** A card that the message extension put into somebody's message: Submit is an invoke of its own (botbuilder teamsActivityHandler; no answer is shown). */
+  async function clicked({ person, chat }: Pick<Place, 'person' | 'chat'>, value: unknown): Promise<PressAnswer> {
+    const { status, error } = await ask(chat, person, { name: 'composeExtension/onCardButtonClicked', value: isObject(value) ? value : { value } });
+    return { status: error === null ? status : 502, type: 'message', value: error };
+  }
 
   async function submit({ person, chat, message }: Place, value: unknown): Promise<PressAnswer> {
     const teams = isObject(value) && isObject(value['msteams']) ? value['msteams'] : {};
@@ -61,7 +70,8 @@ export function createPress({ store, make, deliver, views }: PressParts) {
   }
 }
 
-function merged(action: JsonObject, inputs: readonly JsonObject[], given: JsonObject): unknown {
+/** What a submitted action sends: its own data with the inputs beside it. */
+export function merged(action: JsonObject, inputs: readonly JsonObject[], given: JsonObject): unknown {
   const sendsNone = textAt(action, 'associatedInputs')?.toLowerCase() === 'none';
   const values = collectInputs(sendsNone ? [] : inputs, given);
   const data = action['data'];

@@ -2,11 +2,12 @@ import type { SimPerson, World } from '../world/world.ts';
 import type { ActivityMaker } from './activities.ts';
 import { findAction } from './card-actions.ts';
 import { cardsFor, readAnswer, type CardViews, type PressAnswer } from './card-views.ts';
-import type { Chat, Message } from './chat.ts';
+import type { Card, Chat, Message } from './chat.ts';
 import { personOf, type ChatStore } from './chat-store.ts';
 import type { Deliver } from './deliver.ts';
 import { textAt, type JsonObject } from './json.ts';
 import { NotPossible } from './not-possible.ts';
+import type { AskBot } from './ask-bot.ts';
 import { createPress } from './press.ts';
 
 export type TalkParts = {
@@ -16,6 +17,8 @@ export type TalkParts = {
   deliver: Deliver;
   views: CardViews;
   botName: string;
+  /** Asks the bot what waits for an answer. */
+  ask: AskBot;
 };
 
 /** What became of a message: `reachedBot` is false for words in a group chat that do not mention the bot. */
@@ -29,14 +32,14 @@ type Forged = { chatId: string; messageId: string; verb: string; data: JsonObjec
 export type Talk = ReturnType<typeof createTalk>;
 
 /** What people do in chats: read, write, press buttons. Throws NotPossible where Teams would not let them. */
-export function createTalk({ world, store, make, deliver, views, botName }: TalkParts) {
+export function createTalk({ world, store, make, deliver, views, botName, ask }: TalkParts) {
   const place = (personKey: string, chatId: string) => placeOf(world, store, personKey, chatId);
   const note = (what: string, detail: JsonObject) =>
     world.journal.add({ channel: 'person', trace: null, what, detail });
   const hasApp = (chat: Chat, person: SimPerson): boolean =>
     chat.kind === 'personal' ? store.appOf(person.id) === 'installed' : chat.app.installed;
 
-  const carryOut = createPress({ store, make, deliver, views });
+  const carryOut = createPress({ store, make, deliver, views, ask });
   const open = async (chat: Chat, person: SimPerson): Promise<void> => {
     if (hasApp(chat, person)) await views.refresh(chat, person);
   };
@@ -54,25 +57,26 @@ export function createTalk({ world, store, make, deliver, views, botName }: Talk
       const person = personNamed(world, personKey);
       return store.of(person.id).map((chat) => views.seen(chat, person.id));
     },
-    /** Writes a message. In a meeting's chat the bot hears it only with `mention`; a mention is written `@Twofold` or put first. */
-    async say(personKey: string, chatId: string, text: string, mention: boolean): Promise<Said> {
+    /** Writes a message. In a meeting's chat the bot hears it only with `mention`, written `@Twofold` or put first. `cards`: what the message extension put in. */
+    async say(personKey: string, chatId: string, text: string, mention: boolean, cards: Card[] = []): Promise<Said> {
       const { person, chat } = place(personKey, chatId);
       if (chat.kind === 'personal') requireApp(hasApp(chat, person), store.appOf(person.id));
       if (mention) requireMentionable(hasApp(chat, person), botName);
       const shown = mention && !text.includes(`@${botName}`) ? `@${botName} ${text}` : text;
       const from = { kind: 'person', id: person.id } as const;
-      const message = store.addMessage(chat, { from, text: shown, summary: null, cards: [] });
+      const message = store.addMessage(chat, { from, text: shown, summary: null, cards });
       const reachesBot = chat.kind === 'personal' || mention;
       note(`says in ${chat.kind} chat`, { person: person.id, chat: chat.id, text: shown, reachesBot });
       if (!reachesBot) return { messageId: message.id, reachedBot: false, status: null };
-      const { status } = await deliver(make.message(chat, person, { id: message.id, text, mention }));
+      const { status } = await deliver(make.message(chat, person, { id: message.id, text, mention, cards }));
       return { messageId: message.id, reachedBot: status >= 200 && status < 300, status };
     },
     /** Presses a button of a card as the person sees it. Answers what the channel answered. */
     async press(personKey: string, press: Press): Promise<PressAnswer> {
       const { person, chat } = place(personKey, press.chatId);
       const message = messageOf(chat, press.messageId);
-      requireApp(hasApp(chat, person), chat.kind === 'personal' ? store.appOf(person.id) : 'uninstalled');
+      // A card of the message extension works wherever somebody put it.
+      if (message.from.kind === 'bot') requireApp(hasApp(chat, person), chat.kind === 'personal' ? store.appOf(person.id) : 'uninstalled');
       await open(chat, person);
       const found = findAction(cardsFor(message, person.id), press.action);
       const inputs = press.inputs ?? {};
@@ -102,8 +106,7 @@ function messageOf(chat: Chat, messageId: string): Message {
   const message = chat.messages.find(({ id }) => id === messageId);
   if (message === undefined)
     throw new NotPossible(404, `No message "${messageId}" is in that chat. Read GET /people/{id}/chats again.`);
-  if (message.from.kind !== 'bot' || message.cards.length === 0)
-    throw new NotPossible(400, `Message "${messageId}" carries no card of the bot.`);
+  if (message.cards.length === 0) throw new NotPossible(400, `Message "${messageId}" carries no card of the bot.`);
   return message;
 }
 

@@ -15,6 +15,8 @@ export type WorldOptions = {
   /** Where the product says it lives, and where it really answers. */
   publicUrl?: string;
   productUrl?: string;
+  /** The ids that an uploaded app names: its registration was made before. Drawn unless given. */
+  app?: { clientId: string; manifestId: string };
 };
 
 /** An empty tenant with its people, its clock at `startAt`, and one application registered: the product. */
@@ -34,6 +36,7 @@ export function createWorld(options: WorldOptions): World {
       clientSecret: `product~${guidFrom(random)}`,
       manifestId: guidFrom(random),
       catalogId: guidFrom(random),
+      ...options.app, // after the draws, so that uploading an app shifts none
     },
     tester: { clientId: guidFrom(random), clientSecret: `tester~${guidFrom(random)}` },
     scopeGroup: { id: guidFrom(random), members: new Set(options.scopeMembers) },

@@ -41,7 +41,7 @@ export type JournalEntry = {
   seq: number;
   at: number;
   /** Where it went: product → Graph, Graph → product, … or `product log` for a line that the product printed. */
-  channel: 'graph' | 'entra' | 'notification' | 'bot-in' | 'bot-out' | 'person' | 'clock' | 'mail' | 'product';
+  channel: 'graph' | 'entra' | 'notification' | 'bot-in' | 'bot-out' | 'person' | 'tab' | 'clock' | 'mail' | 'product';
   /** client-request-id, or the product's trace; null where there is none. */
   trace: string | null;
   /** One short line: method, path and status; event name and reason. */

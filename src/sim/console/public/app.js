@@ -1,11 +1,14 @@
+import { drawApp } from './app-view.js';
 import { api } from './api.js';
 import { drawWeek, loadWeek } from './calendar.js';
 import { drawChain, followJournal, loadJournal } from './chain.js';
 import { drawChats, loadChats } from './chats.js';
-import { drawClock } from './clock.js';
+import { drawClock, followClock, loadRun } from './clock.js';
 import { fill, h, toast } from './dom.js';
+import { tabsAt, themeTabs } from './frames.js';
 import { drawGuide } from './guide.js';
 import { drawInvite } from './invite.js';
+import { drawMeeting, roomNow } from './meeting.js';
 import { drawPeople } from './people.js';
 import { leads, personNow, state, storyManager } from './state.js';
 import { addDays, dayIn, mondayOf } from './time.js';
@@ -15,8 +18,17 @@ const pane = h('div', { class: 'pane', id: 'pane', role: 'tabpanel', tabindex: '
 const tabs = h('div', { class: 'tabs' });
 at('stage').append(tabs, pane);
 
+/** The views there are now, with their labels: the app has one when it has a personal tab, a meeting while one is in it. */
+const views = () => [
+  ['chats', 'Chats'],
+  ['calendar', 'Calendar'],
+  ...(tabsAt('personal').length > 0 ? [['app', state.app.name]] : []),
+  ...(roomNow() ? [['meeting', 'Meeting']] : []),
+];
+
 function drawTabs() {
-  const tab = (view, label) =>
+  const all = views();
+  const tab = ([view, label], index) =>
     h(
       'button',
       {
@@ -29,60 +41,36 @@ function drawTabs() {
         tabindex: state.view === view ? '0' : '-1',
         onclick: () => show(view),
         onkeydown: ({ key }) => {
-          if (key === 'ArrowRight' || key === 'ArrowLeft') {
-            show(state.view === 'chats' ? 'calendar' : 'chats');
-            at(`tab-${state.view}`)?.focus();
-          }
+          const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+          if (step === undefined) return;
+          const [next] = all[(index + step + all.length) % all.length];
+          void show(next).then(() => at(`tab-${next}`)?.focus());
         },
       },
       label,
     );
   fill(
     tabs,
-    h('div', { role: 'tablist', 'aria-label': 'View' }, tab('chats', 'Chats'), tab('calendar', 'Calendar')),
+    h('div', { role: 'tablist', 'aria-label': 'View' }, all.map(tab)),
     h('span', { class: 'who meta' }, `You are ${personNow().displayName}`),
   );
   pane.setAttribute('aria-labelledby', `tab-${state.view}`);
 }
 
 function drawPane() {
-  if (state.view === 'chats')
-    drawChats(pane, {
-      open: (id) => {
-        state.openChat = id;
-        drawPane();
-      },
-      join,
-      reload: refresh,
-    });
-  else if (state.openEvent !== null)
-    drawInvite(pane, {
-      back: () => {
-        state.openEvent = null;
-        drawPane();
-        pane.focus();
-      },
-      chat: openChat,
-      join: (thread) => {
-        openChat(thread);
-        return join(thread, 'start');
-      },
-    });
-  else
-    drawWeek(pane, {
-      open: (event) => {
-        state.openEvent = event;
-        drawPane();
-        pane.querySelector('[data-key="back"]')?.focus();
-      },
-      turn,
-    });
+  const actions = { open, join, leave, reload: refresh, meeting: () => show('meeting'), chat: openChat };
+  if (state.view === 'chats') drawChats(pane, { ...actions, pick: pickChat });
+  else if (state.view === 'app') drawApp(pane, actions);
+  else if (state.view === 'meeting') drawMeeting(pane, { ...actions, panel: togglePanel });
+  else if (state.openEvent !== null) drawInvite(pane, { ...actions, back: closeEvent });
+  else drawWeek(pane, { open: openEvent, turn });
 }
 
 function draw() {
   drawPeople(at('people'), choose);
   drawClock(at('clock'), refresh);
   drawGuide(at('guide'), follow);
+  at('locale').value = personNow().locale;
   drawTabs();
   drawPane();
   drawChain(at('chain'));
@@ -91,9 +79,10 @@ function draw() {
 /** Reads everything that the view shows again. An open invite is kept, with what stands in it now. */
 async function refresh() {
   state.now = Date.parse((await api.clock()).now);
-  state.people = await api.people();
+  [state.people, state.rooms] = await Promise.all([api.people(), api.meetings(), loadRun()]);
+  if (state.view === 'meeting' && !roomNow()) state.view = 'chats';
   if (state.view === 'chats') await loadChats();
-  else {
+  else if (state.view === 'calendar') {
     await loadWeek();
     if (state.openEvent !== null)
       state.openEvent = state.events.find(({ id }) => id === state.openEvent.id) ?? state.openEvent;
@@ -102,7 +91,7 @@ async function refresh() {
 }
 
 async function choose(person) {
-  Object.assign(state, { person, openEvent: null, openChat: null });
+  Object.assign(state, { person, openEvent: null, openChat: null, surface: null });
   state.monday = mondayOf(dayIn(state.now, personNow().timeZone));
   await refresh();
 }
@@ -118,20 +107,59 @@ async function turn(days) {
   await refresh();
 }
 
+function openEvent(event) {
+  Object.assign(state, { openEvent: event, surface: null });
+  drawPane();
+  pane.querySelector('[data-key="back"]')?.focus();
+}
+
+function closeEvent() {
+  Object.assign(state, { openEvent: null, surface: null });
+  drawPane();
+  pane.focus();
+}
+
+function pickChat(id) {
+  Object.assign(state, { openChat: id, surface: null });
+  drawPane();
+}
+
 async function openChat(thread) {
-  Object.assign(state, { view: 'chats', openChat: thread });
+  Object.assign(state, { view: 'chats', openChat: thread, surface: null });
   await refresh();
 }
 
-async function join(thread, event) {
-  const done = await api.meeting(thread, event, state.person).catch(() => null);
-  if (done !== null)
-    toast(
-      event === 'start'
-        ? `${personNow().displayName} joined the meeting.`
-        : `${personNow().displayName} left the meeting.`,
-    );
+/** Shows a tab of the app (`{kind, chatId, entityId, subEntityId}`), or with kind `messages` or `invite` what stands beside it. */
+async function open(surface) {
+  const isTab = surface.kind !== 'messages' && surface.kind !== 'invite';
+  state.surface = isTab ? surface : null;
+  if (surface.kind === 'personal') state.view = 'app';
+  if (surface.kind === 'chat' || surface.kind === 'messages')
+    Object.assign(state, { view: 'chats', openChat: surface.chatId });
   await refresh();
+}
+
+/** Joining shows the meeting and lets the clock run; who leaves the last one alone stops it. */
+async function join(thread) {
+  const done = await api.meeting(thread, 'start', state.person).catch(() => null);
+  if (done !== null) {
+    await api.runClock(true).catch(() => undefined);
+    toast(`${personNow().displayName} joined the meeting.`);
+    Object.assign(state, { view: 'meeting', surface: null });
+  }
+  await refresh();
+}
+
+async function leave(thread) {
+  const done = await api.meeting(thread, 'end', state.person).catch(() => null);
+  if (done !== null) toast(`${personNow().displayName} left the meeting.`);
+  if (state.view === 'meeting') Object.assign(state, { view: 'chats', openChat: thread });
+  await refresh();
+}
+
+function togglePanel() {
+  state.panel = !state.panel;
+  drawPane();
 }
 
 /** A step of the guide: the person and the view it needs, and what to do there. */
@@ -151,18 +179,19 @@ function useTheme(theme) {
   document.documentElement.dataset.theme = theme;
   localStorage.setItem('theme', theme);
   at('theme').value = theme;
+  themeTabs(theme);
 }
 
 at('theme').addEventListener('change', ({ target }) => {
   useTheme(target.value);
   draw();
 });
+at('locale').addEventListener('change', async ({ target }) => {
+  await api.locale(state.person, target.value).catch(() => undefined);
+  await refresh();
+});
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && state.openEvent !== null) {
-    state.openEvent = null;
-    drawPane();
-    pane.focus();
-  }
+  if (key === 'Escape' && state.openEvent !== null) closeEvent();
 });
 
 let waiting;
@@ -173,11 +202,16 @@ function onJournal() {
   drawChain(at('chain'));
 }
 
+/** `?person=` an id or mail, `?view=`: so that two people can be played in two windows. */
 async function start() {
-  useTheme(new URLSearchParams(location.search).get('theme') ?? localStorage.getItem('theme') ?? 'default');
-  [state.people] = await Promise.all([api.people(), loadJournal()]);
+  const query = new URLSearchParams(location.search);
+  useTheme(query.get('theme') ?? localStorage.getItem('theme') ?? 'default');
+  [state.people, { app: state.app }] = await Promise.all([api.people(), api.app(), loadJournal()]);
   state.now = Date.parse((await api.clock()).now);
-  await choose((storyManager() ?? state.people[0]).id);
+  state.view = query.get('view') ?? state.view;
+  const named = state.people.find(({ id, mail }) => [id, mail].includes(query.get('person')));
+  await choose((named ?? storyManager() ?? state.people[0]).id);
+  followClock(at('clock'));
   followJournal(onJournal);
 }
 

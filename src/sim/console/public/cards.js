@@ -70,9 +70,8 @@ export function drawCard(json, { theme, press, openUrl }) {
     const inputs =
       action.associatedInputs === 'none' || action.associatedInputs === 'None'
         ? {}
-        : Object.fromEntries(
-            wanted.filter((id) => data[id] !== undefined && data[id] !== '').map((id) => [id, data[id]]),
-          );
+        : // What was emptied is sent as such; without it the card's own value would stand.
+          Object.fromEntries(wanted.map((id) => [id, data[id] ?? '']));
     holder.classList.add('pressing');
     return press(action.id, inputs).finally(() => holder.classList.remove('pressing'));
   };

@@ -1,6 +1,9 @@
 import { api } from './api.js';
 import { drawCard } from './cards.js';
 import { fill, h, toast } from './dom.js';
+import { composer } from './compose.js';
+import { hasExtension, messageMenu } from './extension.js';
+import { follow, frameKey, frameTab, tabsAt } from './frames.js';
 import { avatar } from './people.js';
 import { personNow, state } from './state.js';
 import { clockIn, dayIn, shortDay } from './time.js';
@@ -37,7 +40,8 @@ const picture = (from) =>
       )
     : avatar(from.displayName);
 
-function drawMessage(chat, message, reload) {
+function drawMessage(chat, message, actions) {
+  const { reload } = actions;
   const zone = personNow().timeZone;
   const mine = message.from.id === state.person;
   const press = async (action, inputs) => {
@@ -45,7 +49,7 @@ function drawMessage(chat, message, reload) {
     if (typeof answer?.value === 'string') toast(answer.value);
     await reload();
   };
-  const openUrl = (url) => toast(`This opens ${url}`);
+  const openUrl = (url) => follow(url, actions);
   return h(
     'li',
     { class: `msg${mine ? ' mine' : ''}` },
@@ -59,6 +63,7 @@ function drawMessage(chat, message, reload) {
         h('span', {}, mine ? 'You' : message.from.displayName),
         h('span', { class: 'meta num' }, clockIn(message.at, zone)),
         message.editedAt ? h('span', { class: 'meta' }, 'Edited') : null,
+        messageMenu(chat, message, actions),
       ),
       message.text === '' ? null : h('div', { class: 'bubble' }, message.text),
       message.cards.map((card) => drawCard(card, { theme: theme(), press, openUrl })),
@@ -68,7 +73,7 @@ function drawMessage(chat, message, reload) {
 }
 
 /** Keeps what did not change, so that a form half filled in survives when something else arrives. */
-function fillLog(log, chat, reload) {
+function fillLog(log, chat, actions) {
   const zone = personNow().timeZone;
   const before = new Map([...log.children].map((item) => [item.dataset.version, item]));
   const items = [];
@@ -87,8 +92,8 @@ function fillLog(log, chat, reload) {
       );
       day = date;
     }
-    const version = `${state.person} ${chat.id} ${theme()} ${JSON.stringify(message)}`;
-    const item = before.get(version) ?? drawMessage(chat, message, reload);
+    const version = `${state.person} ${chat.id} ${theme()} ${hasExtension(chat)} ${JSON.stringify(message)}`;
+    const item = before.get(version) ?? drawMessage(chat, message, actions);
     item.dataset.version = version;
     items.push(item);
   }
@@ -100,59 +105,50 @@ function fillLog(log, chat, reload) {
   if (last !== undefined) log.parentElement.scrollTop = last.offsetTop - log.parentElement.offsetTop - 12;
 }
 
-function header(chat, join) {
+const roomOf = (chat) => state.rooms.find(({ chatId }) => chatId === chat.id);
+
+/** The tab of the app that is open in a chat; undefined: its messages are. */
+const shownIn = (chat) => (state.surface?.kind === 'chat' && state.surface.chatId === chat.id ? state.surface : undefined);
+
+/** A chat's own tabs: its messages, and those that the app has there. */
+function chatTabs(chat, open) {
+  const tabs = roomOf(chat)?.app ? tabsAt('chat') : [];
+  if (tabs.length === 0) return null;
+  const shown = shownIn(chat);
+  const tab = (label, isShown, run) =>
+    h('button', { type: 'button', 'data-key': `tab ${label}`, 'aria-pressed': String(isShown), onclick: run }, label);
+  return h(
+    'div',
+    { class: 'subtabs', role: 'group', 'aria-label': 'Tabs of this chat' },
+    tab('Chat', shown === undefined, () => open({ kind: 'messages', chatId: chat.id })),
+    tabs.map(({ entityId, name }) =>
+      tab(name, shown?.entityId === entityId, () => open({ kind: 'chat', chatId: chat.id, entityId })),
+    ),
+  );
+}
+
+function header(chat, { join, leave, meeting, open }) {
   const isMeeting = chat.chatType === 'meeting';
+  const isIn = roomOf(chat)?.inMeeting.includes(state.person);
+  const button = (label, run, style = '') =>
+    h(
+      'button',
+      { class: `btn ${style}small`, type: 'button', 'data-key': label.toLowerCase(), onclick: () => run(chat.id) },
+      label,
+    );
   return h(
     'header',
     { class: 'chat-head' },
     h('h2', {}, titleOf(chat)),
-    h(
-      'span',
-      { class: 'meta' },
-      isMeeting ? chat.members.map(({ displayName }) => displayName.split(' ')[0]).join(', ') : 'Only you and the app',
-    ),
-    isMeeting
-      ? h(
-          'button',
-          { class: 'btn primary small', type: 'button', 'data-key': 'join', onclick: () => join(chat.id, 'start') },
-          'Join',
-        )
-      : null,
-    isMeeting
-      ? h(
-          'button',
-          { class: 'btn small', type: 'button', 'data-key': 'leave', onclick: () => join(chat.id, 'end') },
-          'Leave',
-        )
-      : null,
-  );
-}
-
-function composer(chat, reload) {
-  const isMeeting = chat.chatType === 'meeting';
-  const text = h('input', {
-    type: 'text',
-    'data-key': 'text',
-    'aria-label': `Message in ${titleOf(chat)}`,
-    placeholder: isMeeting ? 'Type a message' : 'commit I’ll …',
-    autocomplete: 'off',
-  });
-  const mention = h('input', { type: 'checkbox' });
-  mention.checked = true;
-  const send = async (event) => {
-    event.preventDefault();
-    if (text.value.trim() === '') return;
-    const said = text.value;
-    text.value = '';
-    await api.say(state.person, chat.id, said, isMeeting && mention.checked).catch(() => (text.value = said));
-    await reload();
-  };
-  return h(
-    'form',
-    { class: 'compose', onsubmit: send },
-    text,
-    isMeeting ? h('label', {}, mention, `Mention @${botName}`) : null,
-    h('button', { class: 'btn', type: 'submit' }, 'Send'),
+    chatTabs(chat, open) ??
+      h(
+        'span',
+        { class: 'meta' },
+        isMeeting ? chat.members.map(({ displayName }) => displayName.split(' ')[0]).join(', ') : 'Only you and the app',
+      ),
+    isMeeting && !isIn ? button('Join', join, 'primary ') : null,
+    isIn ? button('Meeting', meeting, 'primary ') : null,
+    isIn ? button('Leave', leave) : null,
   );
 }
 
@@ -206,10 +202,17 @@ function chatList(open) {
   );
 }
 
-/** The chats of the person chosen: the list, and the open one with its cards. */
-export function drawChats(element, { open, join, reload }) {
+/** Puts a new part in the place of the old one and keeps the focus. */
+function replaceKept(old, fresh) {
+  const focused = old.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  old.replaceWith(fresh);
+  if (focused !== undefined) fresh.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+}
+
+/** The chats of the person chosen: the list, and the open one with its cards, or a tab of the app in it. */
+export function drawChats(element, { pick, ...actions }) {
   const chat = state.chats.find(({ id }) => id === state.openChat);
-  const list = chatList(open);
+  const list = chatList(pick);
   if (chat === undefined)
     return fill(
       element,
@@ -220,30 +223,33 @@ export function drawChats(element, { open, join, reload }) {
         h('p', { class: 'empty' }, 'No chats yet. They appear when the app writes, or with the first Teams meeting.'),
       ),
     );
+  const shown = shownIn(chat);
+  const key = `${state.person} ${chat.id} ${shown === undefined ? '' : frameKey(shown)}`;
   const known = element.querySelector('.chats');
-  if (known?.dataset.chat === `${state.person} ${chat.id}`) {
+  if (known?.dataset.chat === key) {
     const old = known.querySelector('.chat-list');
-    const focused = old.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
     if (old.querySelector('details')?.open) list.querySelector('details')?.setAttribute('open', '');
-    old.replaceWith(list);
-    if (focused !== undefined) list.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
-    return fillLog(known.querySelector('.log ol'), chat, reload);
+    replaceKept(old, list);
+    replaceKept(known.querySelector('.chat-head'), header(chat, actions));
+    if (shown === undefined) fillLog(known.querySelector('.log ol'), chat, actions);
+    return;
   }
   const log = h('ol');
+  const body =
+    shown === undefined
+      ? [
+          h('div', { class: 'log', tabindex: '0', role: 'log', 'aria-label': 'Messages' }, log),
+          composer(chat, titleOf(chat), actions),
+        ]
+      : [frameTab(shown, actions)];
   fill(
     element,
     h(
       'div',
-      { class: 'chats', 'data-chat': `${state.person} ${chat.id}` },
+      { class: 'chats', 'data-chat': key },
       list,
-      h(
-        'section',
-        { class: 'chat', 'aria-label': titleOf(chat) },
-        header(chat, join),
-        h('div', { class: 'log', tabindex: '0', role: 'log', 'aria-label': 'Messages' }, log),
-        composer(chat, reload),
-      ),
+      h('section', { class: 'chat', 'aria-label': titleOf(chat) }, header(chat, actions), body),
     ),
   );
-  fillLog(log, chat, reload);
+  if (shown === undefined) fillLog(log, chat, actions);
 }

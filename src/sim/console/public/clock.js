@@ -20,7 +20,29 @@ export async function nextOneOnOne() {
   );
 }
 
-/** The clock, which stands still unless one of its buttons moves it. `moved` is called afterwards. */
+/** With seconds while it runs. */
+const nowText = (zone) =>
+  `${shortDay(state.now, zone)}, ${clockIn(state.now, zone)}${state.runs ? new Date(state.now).toISOString().slice(16, 19) : ''} `;
+
+/** Reads whether the clock runs. */
+export async function loadRun() {
+  state.runs = await api.clockRuns();
+}
+
+/** While the clock runs its time is read each second; nothing else is drawn anew. */
+export function followClock(element) {
+  const look = async () => {
+    if (!state.runs) return;
+    state.now = Date.parse((await api.clock()).now);
+    await loadRun();
+    element.querySelector('.time').textContent = nowText(personNow()?.timeZone ?? 'UTC');
+  };
+  setInterval(() => void look().catch(() => undefined), 1000);
+}
+
+const isAnybodyThere = () => state.rooms.some(({ inMeeting }) => inMeeting.length > 0);
+
+/** The clock, which stands still unless one of its buttons moves it, or it is let run during a meeting. `moved` is called afterwards. */
 export function drawClock(element, moved) {
   const zone = personNow()?.timeZone ?? 'UTC';
   const to = async (at) => {
@@ -33,9 +55,23 @@ export function drawClock(element, moved) {
     h(
       'span',
       { class: 'now' },
-      `${shortDay(state.now, zone)}, ${clockIn(state.now, zone)} `,
+      h('span', { class: 'time' }, nowText(zone)),
       h('small', {}, zone.replace(/^.*\//, '').replace('_', ' ')),
     ),
+    isAnybodyThere()
+      ? h(
+          'button',
+          {
+            class: 'btn small',
+            type: 'button',
+            title: 'Let the clock run as time passes, for as long as somebody is in a meeting',
+            'data-key': 'run',
+            'aria-pressed': String(state.runs),
+            onclick: () => api.runClock(!state.runs).then(moved),
+          },
+          'Let it run',
+        )
+      : null,
     button('+15 min', 'Move the clock by a quarter of an hour', async () => {
       await api.moveBy('PT15M');
       await moved();

@@ -33,7 +33,7 @@ const steps = () => {
     },
     {
       text: 'Promise, then leave',
-      hint: 'In the meeting’s chat press “Write a promise” on the card, keep it, move the clock near the planned end and press “Leave”.',
+      hint: 'In the meeting press “Chat”, then “Write a promise” on the card, keep it, move the clock near the planned end and press “Leave”.',
       done: pressed('keep it') && happened(/^meeting ends/),
       person: 'rep',
       view: 'chats',

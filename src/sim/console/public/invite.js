@@ -1,5 +1,6 @@
 import { api } from './api.js';
 import { fill, h } from './dom.js';
+import { frameKey, frameTab, keep, tabsAt } from './frames.js';
 import { avatar } from './people.js';
 import { personNow, state } from './state.js';
 import { clockIn, longDay } from './time.js';
@@ -14,9 +15,59 @@ const answers = {
 const someone = (name, note) =>
   h('span', { class: 'who' }, avatar(name, true), name, h('span', { class: 'meta' }, note));
 
-/** One invite as Outlook shows it: who, when, where, and the body as it stands, framed so that nothing in it can act. */
-export function drawInvite(element, { back, chat, join }) {
+const roomOf = ({ threadId }) => state.rooms.find(({ chatId }) => threadId !== null && chatId === threadId);
+
+/** The tabs of a meeting's details: the invite, and those that the app has there. */
+function detailTabs(event, shown, open) {
+  const tabs = roomOf(event)?.app ? tabsAt('details') : [];
+  if (tabs.length === 0) return null;
+  const tab = (label, isShown, surface) =>
+    h(
+      'button',
+      { type: 'button', 'data-key': `tab ${label}`, 'aria-pressed': String(isShown), onclick: () => open(surface) },
+      label,
+    );
+  return h(
+    'div',
+    { class: 'subtabs', role: 'group', 'aria-label': 'Tabs of this meeting' },
+    tab('Details', shown === null, { kind: 'invite' }),
+    tabs.map(({ entityId, name }) =>
+      tab(name, shown?.entityId === entityId, { kind: 'details', chatId: event.threadId, entityId }),
+    ),
+  );
+}
+
+/** One meeting as the calendar shows it: its invite, or a tab of the app. */
+export function drawInvite(element, actions) {
   const event = state.openEvent;
+  const shown = state.surface?.kind === 'details' && state.surface.chatId === event.threadId ? state.surface : null;
+  if (shown === null) return drawDetails(element, event, actions);
+  keep(element, `${event.id} ${frameKey(shown)}`, () =>
+    h(
+      'article',
+      { class: 'invite', 'aria-label': event.subject },
+      inviteBar(event, shown, actions),
+      frameTab(shown, actions),
+    ),
+  );
+}
+
+const inviteBar = (event, shown, { back, chat, join, open }) =>
+  h(
+    'div',
+    { class: 'invite-bar' },
+    event.threadId === null
+      ? null
+      : h('button', { class: 'btn primary', type: 'button', onclick: () => join(event.threadId) }, 'Join'),
+    event.threadId === null
+      ? null
+      : h('button', { class: 'btn quiet', type: 'button', onclick: () => chat(event.threadId) }, 'Chat'),
+    h('button', { class: 'btn quiet', type: 'button', 'data-key': 'back', onclick: back }, 'Back to the week'),
+    detailTabs(event, shown, open),
+  );
+
+/** The invite as Outlook shows it: who, when, where, and the body as it stands, framed so that nothing in it can act. */
+function drawDetails(element, event, actions) {
   const zone = personNow().timeZone;
   const frame = h('iframe', {
     title: 'Text of the invite',
@@ -35,17 +86,7 @@ export function drawInvite(element, { back, chat, join }) {
     h(
       'article',
       { class: 'invite', 'aria-label': event.subject },
-      h(
-        'div',
-        { class: 'invite-bar' },
-        event.threadId === null
-          ? null
-          : h('button', { class: 'btn primary', type: 'button', onclick: () => join(event.threadId) }, 'Join'),
-        event.threadId === null
-          ? null
-          : h('button', { class: 'btn quiet', type: 'button', onclick: () => chat(event.threadId) }, 'Chat'),
-        h('button', { class: 'btn quiet', type: 'button', 'data-key': 'back', onclick: back }, 'Back to the week'),
-      ),
+      inviteBar(event, null, actions),
       h(
         'header',
         { class: 'invite-head' },

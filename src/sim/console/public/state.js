@@ -9,6 +9,16 @@ export const state = {
   openEvent: null,
   chats: [],
   openChat: null,
+  /** The uploaded app with its tabs; null: none was. */
+  app: null,
+  /** The meeting chats, with who is in the meeting. */
+  rooms: [],
+  /** The tab of the app that was opened: `{kind, chatId, entityId, subEntityId}`; null: none but the first of a place. */
+  surface: null,
+  /** Whether the side panel is open in a meeting. */
+  panel: true,
+  /** Whether the clock runs by itself. */
+  runs: false,
   journal: [],
 };
 

@@ -191,3 +191,23 @@ test('Delta refuses $select, carries either link, and tells where to start over'
   expect([lost.status, lost.body.error?.code, lost.headers['Location']]).toEqual([410, 'SyncStateNotFound', `https://graph.microsoft.com/v1.0${url}?$deltatoken=`]);
   expect(rules()).toEqual([]);
 });
+
+test('The application moves one occurrence for the organizer: each attendee gets one mail, id and original day stay, the copy follows', async () => {
+  const { ask, world, calendars, ana, ben, oneOnOne, on, later, copyOf } = routes();
+  const master = oneOnOne();
+  const { id, uid } = on(ana.id, master, '2026-11-10');
+  const untouched = on(ana.id, master, '2026-11-17').start;
+  const mails = world.mails.length;
+
+  const moved = await ask('PATCH', `/users/${ana.id}/events/${id}`, {
+    body: { start: { dateTime: '2026-11-11T14:00:00', timeZone: 'UTC' }, end: { dateTime: '2026-11-11T14:30:00', timeZone: 'UTC' } },
+  });
+  const read = await ask('GET', `/users/${ana.id}/events/${id}?$select=type,start,originalStart`);
+  await later(60);
+
+  expect([moved.status, moved.body.id]).toEqual([200, id]);
+  expect(world.mails.slice(mails)).toMatchObject([{ to: ben.mail, kind: 'update', originalDate: '2026-11-10', causedBy: { kind: 'app' } }]);
+  expect(read.body).toMatchObject({ type: 'exception', start: { dateTime: '2026-11-11T14:00:00.0000000' }, originalStart: '2026-11-10T09:00:00Z' });
+  expect(on(ben.id, copyOf(ben.id, uid)!.id, '2026-11-10').start.dateTime).toBe('2026-11-11T14:00:00.0000000');
+  expect(calendars.instances(ana.id, master, Date.parse('2026-11-17T00:00:00Z'), Date.parse('2026-11-18T00:00:00Z'))[0]?.start).toEqual(untouched);
+});

@@ -12,14 +12,16 @@ import type { MailboxRequest } from './event-requests.ts';
 import { judgeSelect, onMailbox } from './event-requests.ts';
 import { createLinkLedger } from './link-ledger.ts';
 import { preferencesOf } from './prefer.ts';
+import { createScheduleRoute } from './schedule-route.ts';
 
 const answerBody = z.object({ comment: z.string().nullish(), sendResponse: z.boolean().nullish(), proposedNewTime: z.unknown() }).partial();
 
-/** The calendar half of Graph: events, instances, calendarView and its delta, cancel and the three answers. */
+/** The calendar half of Graph: events, instances, calendarView and its delta, free and busy times, cancel and the three answers. */
 export function registerEventRoutes(router: GraphRouter, world: World, calendars: Calendars): void {
   const ledger = createLinkLedger(world);
   registerReads(router, world, calendars, createEventPager(world, ledger));
   router.on('GET', '/users/{user}/calendarView/delta', onMailbox(world, createDeltaRoute(world, calendars, ledger)));
+  router.on('POST', '/users/{user}/calendar/getSchedule', onMailbox(world, createScheduleRoute(world, calendars)));
   registerWrites(router, world, calendars);
 }
 
