@@ -7,14 +7,16 @@ export const mayImport = {
   domain: [],
   cards: ['domain'],
   words: ['domain'],
-  app: ['domain', 'cards', 'words'],
+  api: [],
+  app: ['domain', 'cards', 'words', 'api'],
   graph: ['app', 'domain'],
   store: ['app', 'domain'],
   jobs: ['app', 'domain'],
   bot: ['app', 'cards', 'domain'],
-  http: ['app', 'domain'],
+  http: ['app', 'api', 'domain'],
+  web: ['api', 'words', 'domain'],
   sim: [],
-  main: ['domain', 'cards', 'words', 'app', 'graph', 'store', 'jobs', 'bot', 'http'],
+  main: ['domain', 'cards', 'words', 'app', 'graph', 'store', 'jobs', 'bot', 'http', 'web'],
 };
 
 export const layers = Object.keys(mayImport);

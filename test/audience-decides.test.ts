@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PairContext } from '#app/pair-context.ts';
+import { homeRow, nextCard } from '#app/tab/home-row.ts';
+import { repHome } from '#app/tab/home-rep.ts';
+import type { OwnPair } from '#app/tab/own-pair.ts';
+import { scorecardPage } from '#app/tab/scorecard-page.ts';
+import { panelView } from '#app/panel/panel-view.ts';
 import { agendaView } from '#app/views/agenda-view.ts';
 import { standingView } from '#app/views/diagnosis-view.ts';
 import { inviteBlockFor } from '#app/views/invite-view.ts';
@@ -13,7 +18,9 @@ import { recapCard } from '#cards/recap-card.ts';
 import { scorecardCard } from '#cards/scorecard-card.ts';
 import type { Cause } from '#domain/diagnosis.ts';
 import type { Audience } from '#domain/meeting.ts';
-import { scorecard } from '#domain/scorecard.ts';
+import { ownCatalogue } from '#domain/own-words.ts';
+import { emptyRoom } from '#domain/room.ts';
+import { scorecard, type Scorecard } from '#domain/scorecard.ts';
 import { localDate } from '#domain/time.ts';
 import { en } from '#words/en.ts';
 import { aMeeting, ana, at, ben, lisbon, met } from './support/builders.ts';
@@ -133,14 +140,81 @@ test('the diagnosis card has the reason and the numbers, and nothing of the coac
   });
 });
 
+function pageOf(context: PairContext): Scorecard {
+  return scorecard({
+    now: context.now, zone: lisbon, people: context.pair, meetings: context.meetings, changes: [], commitments: context.commitments, skillInWork: marks.skill, skills: ['discovery'],
+    ratings: [{ skill: marks.rated, level: 3, by: ana, at: at('2026-11-18T10:00') } as const],
+    indicators: [{ week: localDate('2026-11-23'), indicator: 'discovery-calls', actual: 613, target: 887, by: ben, at: context.now }],
+    arcs: [{ start: localDate('2026-11-02'), skill: marks.skill, by: ana, at: at('2026-11-02T09:00'), marks: [{ day: 30, text: marks.arc, level: null, reached: false } as const] }],
+  });
+}
+
 test('the scorecard has skill, ratings, arc, indicators and promised numbers, and neither the diagnosis’s reason nor past promises', () => {
   holds((_given, context) => {
-    const facts = {
-      now: context.now, zone: lisbon, people: context.pair, meetings: context.meetings, changes: [], commitments: context.commitments, skillInWork: marks.skill, skills: ['discovery'],
-      ratings: [{ skill: marks.rated, level: 3, by: ana, at: at('2026-11-18T10:00') } as const],
-      indicators: [{ week: localDate('2026-11-23'), indicator: 'discovery-calls', actual: 613, target: 887, by: ben, at: context.now }],
-      arcs: [{ start: localDate('2026-11-02'), skill: marks.skill, by: ana, at: at('2026-11-02T09:00'), marks: [{ day: 30, text: marks.arc, level: null, reached: false } as const] }],
-    };
-    for (const reader of names) onlyThese(scorecardCard(scorecardView(en, context, scorecard(facts), { reader, diagnosis: true, shown: null, kept: null })), ...names, 'skill', 'rated', 'arc', 'indicator', 'open', 'suspended');
+    for (const reader of names) onlyThese(scorecardCard(scorecardView(en, context, pageOf(context), { reader, diagnosis: true, shown: null, kept: null })), ...names, 'skill', 'rated', 'arc', 'indicator', 'open', 'suspended');
   });
+});
+
+test('the side panel has skill, moment and open promises for each of the two, whoever else is invited, and neither a reason nor what was dropped', () => {
+  const page = pageOf(contextOf({ cause: null, length: 45, audience: 'exactly-two' }));
+  holds((given, before) => {
+    const context = { ...before, now: at('2026-11-24T10:05') };
+    const facts = { words: en, policies: deps.policies, context, page, meeting: nextOf(given), room: emptyRoom };
+    for (const reader of names) {
+      const view = panelView({ ...facts, reader, note: `note of the ${reader}` }, null);
+
+      onlyThese(view, ...names, ...coaching, ...openPromises);
+      onlyThese(view.coaching, ...coaching);
+      expect(view).toEqual(panelView({ ...facts, meeting: nextOf({ ...given, audience: 'exactly-two' }), reader, note: `note of the ${reader}` }, null));
+      expect(JSON.stringify(view.closing.stays)).toContain('1 suspended promise');
+    }
+  });
+});
+
+/** A pair as one of the two opens it in the tab. */
+function tabPair(context: PairContext, role: 'manager' | 'rep'): OwnPair {
+  const [me, other] = role === 'manager' ? ([context.manager, context.rep] as const) : ([context.rep, context.manager] as const);
+  return { role, me, other, names: { manager: marks.manager, rep: marks.rep }, otherName: other.givenName, context, page: pageOf(context), words: en };
+}
+
+test('on the tab’s first page a row has the skill and no word of a promise; a rep’s week has the promises and the moment', () => {
+  holds((given, context) => {
+    const row = homeRow(tabPair(context, 'manager'), deps.policies);
+    const card = nextCard(tabPair(context, 'manager'), nextOf(given), deps.policies);
+    const mine = repHome(tabPair(context, 'rep'), deps.policies);
+
+    onlyThese(row, 'rep', 'skill');
+    onlyThese(card, 'rep', 'skill');
+    onlyThese(mine, 'manager', ...coaching, ...openPromises, 'suspended');
+    onlyThese([mine.open, mine.theirs], ...openPromises, 'suspended');
+  });
+});
+
+test('the rep’s page has the diagnosis as it was written for both of the two, and not at all without DIAGNOSIS; nothing past and nothing dropped', () => {
+  holds((given, context) => {
+    for (const role of names) {
+      const page = scorecardPage(tabPair(context, role), [], deps.policies);
+      const diagnosis = given.cause === null ? [] : (['reason', 'arithmetic'] as const);
+
+      onlyThese(page, ...names, 'skill', 'moment', 'rated', 'arc', 'indicator', ...openPromises, 'suspended', ...diagnosis);
+      onlyThese(scorecardPage(tabPair(context, role), [], { ...deps.policies, diagnosis: false }), ...names, 'skill', 'moment', 'rated', 'arc', 'indicator', ...openPromises, 'suspended');
+      expect(page.hints.length === 0 || role === 'manager').toBe(true);
+    }
+  });
+});
+
+test('what a manager set is for the two: nobody else sees the own share of coaching, or a line or skill of the manager’s own', () => {
+  const ownWords = ownCatalogue(null, { sayCoaching: ['ownlinemark'], handOver: ['ownlinemark'], sayBlockers: [], skills: [{ name: 'ownskillmark', levels: [], drills: [] }] }, []);
+  if (ownWords.kind !== 'ok') throw new Error('The own words hold.');
+  holds((given, context) => {
+    const set: PairContext = { ...context, preferences: { ...context.preferences, undiagnosedMix: 30, own: ownWords.catalogue } };
+    const card = (from: PairContext) => agendaCard(agendaView(deps, from, { meeting: nextOf(given), form: 'open', audience: given.audience, reader: null }));
+
+    expect(inviteBlockFor(deps, set, nextOf(given), given.audience)).toBe(inviteBlockFor(deps, context, nextOf(given), given.audience));
+    if (isTwo(given)) return;
+    expect(card(set)).toEqual(card(context));
+  });
+  const two = { cause: null, length: 45, audience: 'exactly-two' } as const;
+  const set: PairContext = { ...contextOf(two), preferences: { ...contextOf(two).preferences, undiagnosedMix: 30 } };
+  expect(JSON.stringify(agendaCard(agendaView(deps, set, { meeting: nextOf(two), form: 'open', audience: 'exactly-two', reader: null })))).toContain('12 min');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PairContext } from '#app/pair-context.ts';
+import { panelView } from '#app/panel/panel-view.ts';
 import { agendaView } from '#app/views/agenda-view.ts';
 import { inviteBlockFor } from '#app/views/invite-view.ts';
 import { createLinks } from '#app/views/links.ts';
@@ -10,8 +11,9 @@ import { scorecardCard } from '#cards/scorecard-card.ts';
 import type { Commitment } from '#domain/commitment.ts';
 import { leadingIndicators, type IndicatorEntry } from '#domain/indicator.ts';
 import type { Audience } from '#domain/meeting.ts';
+import { emptyRoom } from '#domain/room.ts';
 import { levels, type Rating } from '#domain/rubric.ts';
-import { scorecard } from '#domain/scorecard.ts';
+import { scorecard, type Scorecard } from '#domain/scorecard.ts';
 import { localDate } from '#domain/time.ts';
 import { en } from '#words/en.ts';
 import { aMeeting, ana, at, ben, lisbon, met } from './support/builders.ts';
@@ -81,12 +83,27 @@ function inviteRow(said: Talk, found: Numbers, audience: Audience): string {
   return html.slice(first, html.lastIndexOf('<tr>', second)).replace(/<[^>]*>/g, ' ');
 }
 
-function skillPart(said: Talk, found: Numbers): string {
+function pageOf(said: Talk, found: Numbers): Scorecard {
   const context = contextOf(said, found);
   const indicators = found.indicators.map(([indicator, value]): IndicatorEntry => ({ week: localDate('2026-11-23'), indicator, actual: value, target: value, by: ben, at: context.now }));
   const ratings = said.levels.map((level, index): Rating => ({ skill: said.skill ?? 'discovery', level, by: index % 2 === 0 ? ana : ben, at: at('2026-11-18T10:00') }));
-  const facts = { now: context.now, zone: lisbon, people: context.pair, meetings: context.meetings, changes: [], commitments: context.commitments, ratings, indicators, arcs: [], skillInWork: said.skill, skills: ['discovery'] };
-  const body = scorecardCard(scorecardView(en, context, scorecard(facts), { reader: 'manager', diagnosis: true, shown: null, kept: null })).body;
+  return scorecard({ now: context.now, zone: lisbon, people: context.pair, meetings: context.meetings, changes: [], commitments: context.commitments, ratings, indicators, arcs: [], skillInWork: said.skill, skills: ['discovery'] });
+}
+
+/** Part 1 of the side panel while it is on, with what is said to open it; the two see it alike. The quiet hint is the manager's. */
+function panelPart(said: Talk, found: Numbers): { readonly part: string; readonly hint: string } {
+  const context = { ...contextOf(said, found), now: at('2026-11-24T10:02') };
+  const facts = { words: en, policies: deps.policies, context, page: pageOf(said, found), meeting: meetingOf(said), room: emptyRoom, note: '' };
+  const [hers, his] = (['manager', 'rep'] as const).map((reader) => panelView({ ...facts, reader }, null));
+  expect(his!.coaching).toEqual(hers!.coaching);
+  expect(his!.hint).toBeNull();
+  const { label, say, minutes } = hers!.parts[0];
+  return { part: JSON.stringify([label, say, `${minutes} min`, hers!.coaching]), hint: hers!.hint?.text ?? '' };
+}
+
+function skillPart(said: Talk, found: Numbers): string {
+  const context = contextOf(said, found);
+  const body = scorecardCard(scorecardView(en, context, pageOf(said, found), { reader: 'manager', diagnosis: true, shown: null, kept: null })).body;
   const place = (heading: string): number => body.findIndex((element) => element.type === 'TextBlock' && element.style === 'heading' && element.text === heading);
   const [first, end] = [place(en.scorecard.skillTitle), place(en.scorecard.arcTitle)];
   expect(first > 0 && end > first).toBe(true);
@@ -98,6 +115,7 @@ const everyPart = (said: Talk, found: Numbers): readonly string[] => [
   ...forms.flatMap((form) => audiences.flatMap((audience) => readers.map((reader) => partOne(said, found, { form, audience, reader })))),
   ...audiences.map((audience) => inviteRow(said, found, audience)),
   skillPart(said, found),
+  panelPart(said, found).part,
 ];
 
 describe('part 1', () => {
@@ -113,6 +131,9 @@ describe('part 1', () => {
         for (const audience of audiences) for (const reader of readers) hasNoAmount(partOne(said, found, { form: 'open', audience, reader }).replace(ours, '').replace(allowed, ''));
         for (const audience of audiences) hasNoAmount(inviteRow(said, found, audience).replace(allowed, ''));
         hasNoAmount(skillPart(said, found).replace(ours, '').replace(allowed, ''));
+        const { part, hint } = panelPart(said, found);
+        hasNoAmount(part.replace(/"(?:id|url)":"[^"]*"|"minutes":\d+|Level \d, aiming for \d/g, '').replace(allowed, ''));
+        hasNoAmount(hint.replace(/\b90 days\b/, ''));
       }),
       { numRuns: 60 },
     );

@@ -2,11 +2,12 @@ import { agendaCard } from '#cards/agenda-card.ts';
 import type { Role } from '#domain/commitment.ts';
 import type { Audience, Meeting } from '#domain/meeting.ts';
 import type { PairPlan } from '#domain/plan-pair.ts';
-import { dateAt } from '#domain/time.ts';
-import type { Words } from '#words/words.ts';
+import { dateAt, earliestOf, type Instant } from '#domain/time.ts';
+import type { WordsFor } from '#words/words-for.ts';
 import type { Policies } from './policies.ts';
 import { contentHash } from './content-hash.ts';
-import { deliverCard, logDelivered, type WantedCard } from './deliver-card.ts';
+import { deliverCard, logDelivered, waitsUntil, type WantedCard } from './deliver-card.ts';
+import { wordsOf } from './language-of.ts';
 import type { Log } from './log-port.ts';
 import { roleIn } from './pair-access.ts';
 import type { PairContext } from './pair-context.ts';
@@ -21,7 +22,7 @@ export type AgendaDeps = {
   readonly messenger: Messenger;
   readonly store: Store;
   readonly clock: Clock;
-  readonly words: Words;
+  readonly wordsFor: WordsFor;
   readonly links: Links;
   readonly policies: Policies;
   readonly newId: () => string;
@@ -32,22 +33,19 @@ type Wanted = PairPlan['agendas'][number];
 
 /**
  * Makes the agenda card of one meeting stand: in the meeting's chat, or, where there is none that we may enter, in both personal chats.
- * Posted once, then edited in place.
+ * Posted once, then edited in place. Answers when to look again (quiet hours are over), or null.
  */
-export async function bringAgenda(deps: AgendaDeps, context: PairContext, wanted: Wanted, trace: string): Promise<void> {
+export async function bringAgenda(deps: AgendaDeps, context: PairContext, wanted: Wanted, trace: string): Promise<Instant | null> {
   const meeting = context.meetings.find(({ id }) => id === wanted.meeting);
-  if (meeting === undefined) return;
-  if (wanted.form === 'cancelled' && meeting.gone && hasHeir(context, meeting)) return;
+  if (meeting === undefined) return null;
+  if (wanted.form === 'cancelled' && meeting.gone && hasHeir(context, meeting)) return null;
   const own = agendasOf(context, meeting);
   const standing = own.length > 0 ? own : inherited(context, meeting);
   const inChat = standing.find(({ person }) => person === null);
   if (inChat !== undefined && inChat.state !== 'refused') return inMeetingChat(deps, context, { meeting, wanted, before: inChat }, trace);
   const mayTryChat = inChat === undefined && standing.length === 0 && wanted.post && meeting.venue.kind === 'teams';
-  if (mayTryChat && (await enterChat(deps, context, meeting, trace))) {
-    await inMeetingChat(deps, context, { meeting, wanted, before: undefined }, trace);
-    return;
-  }
-  await inPersonalChats(deps, context, { meeting, wanted, standing }, trace);
+  if (mayTryChat && (await enterChat(deps, context, meeting, trace))) return inMeetingChat(deps, context, { meeting, wanted, before: undefined }, trace);
+  return inPersonalChats(deps, context, { meeting, wanted, standing }, trace);
 }
 
 const agendasOf = ({ deliveries }: PairContext, { id }: Meeting): readonly Delivery[] => deliveries.filter(({ kind, meeting }) => kind === 'agenda' && meeting === id);
@@ -80,26 +78,26 @@ async function enterChat(deps: AgendaDeps, context: PairContext, meeting: Meetin
 
 type InChat = { readonly meeting: Meeting; readonly wanted: Wanted; readonly before: Delivery | undefined };
 
-async function inMeetingChat(deps: AgendaDeps, context: PairContext, { meeting, wanted, before }: InChat, trace: string): Promise<void> {
+async function inMeetingChat(deps: AgendaDeps, context: PairContext, { meeting, wanted, before }: InChat, trace: string): Promise<Instant | null> {
   const threadId = before?.place !== null && before?.place !== undefined && 'conversation' in before.place ? before.place.conversation : threadOf(meeting);
-  if (threadId === null) return;
+  if (threadId === null) return null;
   const known = before?.note['check'] === undefined ? audienceFrom(before) : null;
   // The event may have got more people since the chat was last asked.
   const likely = known === null || known === 'exactly-two' ? meeting.audience : known;
   const first = card(deps, context, { meeting, wanted, audience: likely, reader: null });
-  if (before?.state === 'stands' && known !== null && first.hash === before.hash) return;
+  if (before?.state === 'stands' && known !== null && first.hash === before.hash) return null;
   const audience = await audienceIn(deps, context, { meeting, threadId }, trace);
   const { json, hash } = card(deps, context, { meeting, wanted, audience, reader: null });
   const done = await deliverCard(deps, before, {
     ...place(context, meeting, threadId, null),
     card: json,
     hash,
-    summary: deps.words.cards.agenda.summary,
+    summary: wordsOf(deps, context.manager).cards.agenda.summary,
     post: wanted.post,
     note: { audience, check: undefined },
   });
   logDelivered(deps.log, done, { pair: context.pair.id, trace, kind: 'agenda', reason: `${done.kind}:${wanted.because}` });
-  if (done.kind === 'refused' && wanted.post) await inPersonalChats(deps, context, { meeting, wanted, standing: [] }, trace);
+  return done.kind === 'refused' && wanted.post ? inPersonalChats(deps, context, { meeting, wanted, standing: [] }, trace) : null;
 }
 
 const threadOf = ({ venue }: Meeting): string | null => (venue.kind === 'teams' ? venue.threadId : null);
@@ -119,7 +117,8 @@ async function audienceIn(deps: AgendaDeps, { pair }: PairContext, { meeting, th
 
 type InPersonal = { readonly meeting: Meeting; readonly wanted: Wanted; readonly standing: readonly Delivery[] };
 
-async function inPersonalChats(deps: AgendaDeps, context: PairContext, { meeting, wanted, standing }: InPersonal, trace: string): Promise<void> {
+async function inPersonalChats(deps: AgendaDeps, context: PairContext, { meeting, wanted, standing }: InPersonal, trace: string): Promise<Instant | null> {
+  const again: (Instant | null)[] = [];
   for (const role of ['manager', 'rep'] as const) {
     const person = context[role];
     const before = standing.find(({ person: whose }) => whose === person.id);
@@ -133,18 +132,24 @@ async function inPersonalChats(deps: AgendaDeps, context: PairContext, { meeting
       serviceUrl,
       card: json,
       hash,
-      summary: deps.words.cards.agenda.summary,
+      summary: wordsOf(deps, person).cards.agenda.summary,
       post: wanted.post,
     });
     logDelivered(deps.log, done, { pair: context.pair.id, trace, kind: 'agenda', reason: `${done.kind}:${wanted.because}` });
+    again.push(waitsUntil(done));
   }
+  return earliestOf(again);
 }
 
 type Shown = { readonly meeting: Meeting; readonly wanted: Wanted; readonly audience: Audience; readonly reader: Role | null };
 
-/** The card, and the fingerprint of what it says: its time of making is left out. */
+/**
+ * The card, and the fingerprint of what it says: its time of making is left out. What both see is in the manager's language, a personal one in its
+ * reader's.
+ */
 function card(deps: AgendaDeps, context: PairContext, { meeting, wanted, audience, reader }: Shown): { readonly json: CardJson; readonly hash: string } {
-  const view = agendaView(deps, context, { meeting, form: wanted.form, audience, reader });
+  const words = wordsOf(deps, context[reader ?? 'manager']);
+  const view = agendaView({ ...deps, words }, context, { meeting, form: wanted.form, audience, reader });
   return { json: agendaCard(view), hash: contentHash('refresh' in view ? { ...view, refresh: view.refresh?.userIds ?? null } : view) };
 }
 

@@ -5,6 +5,7 @@ import { audienceOfMails } from '#domain/audience.ts';
 import type { PairPlan } from '#domain/plan-pair.ts';
 import { plus, type Instant } from '#domain/time.ts';
 import { lateRead, marksOf, stopWriting, wasWritten, type InviteCopy, type InviteDeps } from './invite-access.ts';
+import { wordsOf } from './language-of.ts';
 import type { PairContext } from './pair-context.ts';
 import type { Invite } from './ports.ts';
 import type { Delivery } from './store-port.ts';
@@ -27,7 +28,7 @@ type Step = { readonly kind: 'stands' } | { readonly kind: 'leave'; readonly why
 export async function bringInvite(deps: InviteDeps, context: PairContext, wanted: Wanted, trace: string): Promise<Instant | null> {
   const meeting = context.meetings.find(({ id }) => id === wanted.meeting);
   if (meeting?.copy === undefined || meeting.copy === null) return null;
-  const before = context.deliveries.find(({ kind, meeting: of }) => kind === 'invite' && of === wanted.meeting);
+  const before = anew(context, context.deliveries.find(({ kind, meeting: of }) => kind === 'invite' && of === wanted.meeting));
   if (before?.state === 'withdrawn' || before?.state === 'refused') return null;
   if (before?.state === 'stands' && !needsLook(before, meeting)) return null;
   // A read right after a write may show the old text (facts/graph.md §3.1), and a second write is a second mail: wait until it is sure.
@@ -35,6 +36,10 @@ export async function bringInvite(deps: InviteDeps, context: PairContext, wanted
   if (sure !== null && context.now < sure) return sure;
   return write(deps, context, { meeting, copy: meeting.copy, before, because: wanted.because }, trace);
 }
+
+/** What we took back ourselves when the pair was switched off is written like the first time, once it is on again and a read is sure not to show the old text. */
+const anew = ({ pair }: PairContext, delivery: Delivery | undefined): Delivery | undefined =>
+  delivery?.state === 'withdrawn' && delivery.note['why'] === 'taken-back' ? { ...delivery, state: 'intended', doneAt: pair.switchedOnAt, writes: 0, note: {} } : delivery;
 
 /** The calendar changed since we last read it, or others joined who must not see what was written for the two. */
 const needsLook = (delivery: Delivery, meeting: Meeting): boolean =>
@@ -46,7 +51,7 @@ async function write(deps: InviteDeps, context: PairContext, work: Work, trace: 
     const answer = await deps.calendar.readInvite({ mailbox, event }, trace);
     if (answer.kind !== 'invite') return stopWriting(deps, work, answer.kind);
     const audience = audienceNow(context, work.meeting, answer);
-    const block = inviteBlockFor(deps, context, work.meeting, audience);
+    const block = inviteBlockFor({ links: deps.links, words: wordsOf(deps, context.manager) }, context, work.meeting, audience);
     const step = nextStep(deps, work, answer, block, audience);
     if (step.kind === 'leave') return stopWriting(deps, work, step.why);
     if (step.kind === 'stands') return stands(deps, context, work);

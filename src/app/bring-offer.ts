@@ -5,20 +5,21 @@ import type { AgendaDeps } from './bring-agenda.ts';
 import { changePair, notNow } from './change-pair.ts';
 import { contentHash } from './content-hash.ts';
 import { deliverCard, logDelivered } from './deliver-card.ts';
+import { wordsOf } from './language-of.ts';
 import { reachPerson } from './reach-person.ts';
 import type { Delivery, PairRecord, Person, StoreTransaction } from './store-port.ts';
 import { answeredOfferView, openOfferView, type OfferedPair } from './views/offer-view.ts';
 
 /**
  * Makes the manager's one offer stand: a row for each pair that waits for an answer, also for those whose "Not now" has slept long enough. Nothing is
- * offered before an administrator turned offers on, and to nobody outside the scope.
+ * offered before an administrator turned offers on, and to nobody outside the scope. Answers when to look again (quiet hours are over), or null.
  */
-export function bringOffer(deps: AgendaDeps, pair: PairRecord, trace: string): Promise<void> {
-  if (!deps.policies.offers) return Promise.resolve();
+export function bringOffer(deps: AgendaDeps, pair: PairRecord, trace: string): Promise<Instant | null> {
+  if (!deps.policies.offers) return Promise.resolve(null);
   return deps.store.withLock(`offer:${pair.manager}`, () => bringOfferTo(deps, pair.manager, trace));
 }
 
-async function bringOfferTo(deps: AgendaDeps, managerId: PersonId, trace: string): Promise<void> {
+async function bringOfferTo(deps: AgendaDeps, managerId: PersonId, trace: string): Promise<Instant | null> {
   const now = await deps.clock.now();
   const found = await deps.store.transaction(async (tx) => {
     const manager = await tx.people.get(managerId);
@@ -30,11 +31,11 @@ async function bringOfferTo(deps: AgendaDeps, managerId: PersonId, trace: string
     const ids = [...new Set([...offeredIn(open), ...waiting.map(({ id }) => id)])];
     return { manager, open, waiting, rows: await offeredPairs(tx, ids, now) };
   });
-  if (found === undefined || found.waiting.length === 0 || found.rows.length === 0) return;
+  if (found === undefined || found.waiting.length === 0 || found.rows.length === 0) return null;
   const reached = await reachPerson(deps, managerId, trace);
   if (reached.kind === 'unreachable') return strand(deps, found.waiting, reached.why, trace);
   const id = found.open?.id ?? deps.newId();
-  const view = openOfferView(deps, { id, pairs: found.rows, page: 0, chosen: {} });
+  const view = openOfferView({ links: deps.links, words: wordsOf(deps, reached.person) }, { id, pairs: found.rows, page: 0, chosen: {} });
   const done = await deliverCard(
     { ...deps, newId: () => id },
     found.open,
@@ -42,12 +43,14 @@ async function bringOfferTo(deps: AgendaDeps, managerId: PersonId, trace: string
   );
   logDelivered(deps.log, done, { person: managerId, trace, kind: 'offer', reason: done.kind, count: found.rows.length });
   if (done.kind === 'refused') return strand(deps, found.waiting, done.why, trace);
+  if (done.kind === 'waits') return done.until;
   const shown = new Set(found.rows.map(({ pair }) => pair));
   await deps.store.transaction(async (tx) => {
     for (const { id: pair } of found.waiting) {
       if (shown.has(pair)) await changePair(tx, pair, (current) => (isWaiting(current, now) ? { state: { kind: 'offered' }, wakeAt: null } : {}));
     }
   });
+  return null;
 }
 
 const isWaiting = ({ state }: PairRecord, now: Instant): boolean => state.kind === 'spotted' || (state.kind === 'sleeping' && state.until <= now);
@@ -78,7 +81,7 @@ export async function showAnswered(
   deps: AgendaDeps,
   offer: { readonly delivery: Delivery; readonly pairs: readonly OfferedPair[]; readonly choices: Readonly<Record<string, OfferChoice>>; readonly at: Instant; readonly manager: Person },
 ): Promise<OfferCardView> {
-  const view = answeredOfferView(deps, { pairs: offer.pairs, choices: offer.choices, at: offer.at, reader: offer.manager });
+  const view = answeredOfferView({ words: wordsOf(deps, offer.manager) }, { pairs: offer.pairs, choices: offer.choices, at: offer.at, reader: offer.manager });
   if (offer.manager.chat !== null) {
     const where = offerPlace(offer.manager, offer.manager.chat);
     await deliverCard(deps, offer.delivery, { ...where, card: offerCard(view), hash: contentHash(view), summary: view.fallbackText, post: false });
@@ -89,11 +92,12 @@ export async function showAnswered(
 const offerPlace = (manager: Person, chat: NonNullable<Person['chat']>) => ({ kind: 'offer' as const, pair: null, person: manager.id, meeting: null, ...chat });
 
 /** The manager can't be reached: the pairs wait, and the administrator sees why. */
-function strand(deps: AgendaDeps, pairs: readonly PairRecord[], why: string, trace: string): Promise<void> {
-  return deps.store.transaction(async (tx) => {
+async function strand(deps: AgendaDeps, pairs: readonly PairRecord[], why: string, trace: string): Promise<null> {
+  await deps.store.transaction(async (tx) => {
     for (const { id } of pairs) {
       deps.log('pair.stuck', { pair: id, trace, reason: why });
       await changePair(tx, id, () => ({ wakeAt: null }));
     }
   });
+  return null;
 }

@@ -1,4 +1,4 @@
-import { mayDo, type Permission } from '#domain/commitment-state.ts';
+import { mayDo, type Permission, stateOf } from '#domain/commitment-state.ts';
 import type { Commitment, CommitmentEvent, Outcome } from '#domain/commitment.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { readCommitment } from '#domain/read-commitment.ts';
@@ -12,6 +12,9 @@ export type CommitmentChange =
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'reword'; readonly sentence: string }
   | { readonly kind: 'confirm' }
+  /** A link that may be opened (domain/moment-link.ts). */
+  | { readonly kind: 'evidence'; readonly url: string }
+  | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'drop'; readonly reason: string };
 
 export type CommitmentChanged = { readonly kind: 'changed' } | { readonly kind: 'unchanged' } | { readonly kind: 'refused'; readonly why: Exclude<Permission, 'yes'> | 'empty' | 'too-long' | 'bad-count' };
@@ -43,6 +46,12 @@ function eventOf({ pair, commitment, by, change, locale, now }: Request, meeting
       return isPossible(change.outcome) ? { kind: 'outcome', at: now, by, outcome: change.outcome, meeting } : 'bad-count';
     case 'confirm':
       return { kind: 'confirmed', at: now, by };
+    case 'evidence':
+      return { kind: 'evidence', at: now, by, url: change.url };
+    case 'progress': {
+      const of = stateOf(commitment, pair).parsed.repetitions?.count;
+      return of !== undefined && Number.isInteger(change.done) && change.done >= 0 && change.done <= of ? { kind: 'progress', at: now, by, done: change.done } : 'bad-count';
+    }
     case 'drop': {
       const reason = change.reason.trim();
       return reason === '' ? 'empty' : { kind: 'dropped', at: now, by, reason };

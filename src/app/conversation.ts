@@ -1,28 +1,22 @@
 import type { Asker, Conversation } from './doors.ts';
+import { noteLocale } from './language-of.ts';
 import { createPress } from './press.ts';
-import type { PressDeps } from './presses/press-deps.ts';
+import type { AnswerDeps, PressDeps } from './presses/press-deps.ts';
 import { createSay } from './say.ts';
 import type { Person, StoreTransaction } from './store-port.ts';
 import { createTakeMeetingSignal } from './take-meeting-signal.ts';
 
 /** Everything that people and Teams tell the product through the bot. */
-export function createConversation(deps: PressDeps): Conversation {
-  const [press, say] = [createPress(deps), createSay(deps)];
+export function createConversation(deps: AnswerDeps): Conversation {
   return {
-    press: async (asker, pressed) => {
-      await isHereAgain(deps, asker);
-      return press(asker, pressed);
-    },
-    say: async (asker, text) => {
-      await isHereAgain(deps, asker);
-      return say(asker, text);
-    },
+    press: async (asker, pressed) => createPress(await meet(deps, asker))(asker, pressed),
+    say: async (asker, text) => createSay(await meet(deps, asker))(asker, text),
     ...createChatNews(deps),
   };
 }
 
 /** What Teams tells by itself: meetings, members, the app coming and going. */
-const createChatNews = (deps: PressDeps): Omit<Conversation, 'press' | 'say'> => ({
+const createChatNews = (deps: AnswerDeps): Omit<Conversation, 'press' | 'say'> => ({
   meetingSignal: createTakeMeetingSignal(deps),
 
   membersChanged: ({ threadId, trace }) =>
@@ -57,13 +51,18 @@ async function comesBack(tx: StoreTransaction, person: Person, { conversation, s
   }
 }
 
-/** Teams tells nothing when somebody takes a block back: that the person speaks to us in the own chat is the sign. */
-async function isHereAgain({ store }: PressDeps, asker: Asker): Promise<void> {
-  if (asker.place !== 'personal') return;
-  await store.transaction(async (tx) => {
-    const person = await tx.people.get(asker.person);
+/**
+ * What a person who speaks to us tells by it: the language of the own Teams, and in the own chat that the app is there again (Teams tells nothing when
+ * somebody takes a block back). From here on everything is answered in this person's words.
+ */
+async function meet(deps: AnswerDeps, asker: Asker): Promise<PressDeps> {
+  const language = await deps.store.transaction(async (tx) => {
+    const read = await noteLocale(tx, asker.person, asker.locale ?? '');
+    const person = asker.place === 'personal' ? await tx.people.get(asker.person) : undefined;
     if (person?.app === 'blocked' || person?.app === 'uninstalled') await comesBack(tx, { ...person, mri: asker.mri }, asker);
+    return read;
   });
+  return { ...deps, words: deps.wordsFor(language) };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { MeetingId, PairId, PersonId } from '#domain/ids.ts';
+import { quietUntil } from '#domain/quiet-hours.ts';
+import type { Instant } from '#domain/time.ts';
 import type { Log, LogFields } from './log-port.ts';
 import type { CardJson, Clock, Messenger, Refusal } from './ports.ts';
 import type { Delivery, Person, Store, StoreTransaction } from './store-port.ts';
 
 /** A card that should stand somewhere. `hash` is of its content: equal means there is nothing to do. */
 export type WantedCard = {
-  readonly kind: 'offer' | 'intro' | 'agenda' | 'recap';
+  readonly kind: 'offer' | 'intro' | 'agenda' | 'prep' | 'recap';
   readonly pair: PairId | null;
   readonly person: PersonId | null;
   readonly meeting: MeetingId | null;
@@ -22,6 +24,8 @@ export type WantedCard = {
 export type CardDelivered =
   | { readonly kind: 'posted' | 'updated' | 'unchanged'; readonly delivery: Delivery }
   | { readonly kind: 'nothing' }
+  /** It is quiet where the person is: nothing was sent, and nothing is to be tried before. */
+  | { readonly kind: 'waits'; readonly until: Instant }
   | { readonly kind: 'refused'; readonly why: Refusal['why'] };
 
 type Deps = { readonly messenger: Messenger; readonly store: Store; readonly clock: Clock; readonly newId: () => string };
@@ -36,13 +40,18 @@ export async function deliverCard(deps: Deps, before: Delivery | undefined, want
   return wanted.post ? post(deps, before, wanted) : { kind: 'nothing' };
 }
 
-/** Logs a card that was posted, edited or refused; what stood already is no news. */
+/** Logs a card that was posted, edited or refused; what stood already, or waits, is no news. */
 export function logDelivered(log: Log, done: CardDelivered, fields: LogFields): void {
-  if (done.kind !== 'unchanged' && done.kind !== 'nothing') log('delivery.made', fields);
+  if (done.kind !== 'unchanged' && done.kind !== 'nothing' && done.kind !== 'waits') log('delivery.made', fields);
 }
+
+/** When to deliver again what had to wait; null: nothing waits. */
+export const waitsUntil = (done: CardDelivered): Instant | null => (done.kind === 'waits' ? done.until : null);
 
 async function post(deps: Deps, before: Delivery | undefined, wanted: WantedCard): Promise<CardDelivered> {
   const now = await deps.clock.now();
+  const until = await deps.store.transaction((tx) => quietTime(tx, wanted.person, now));
+  if (until !== null) return { kind: 'waits', until };
   const intent: Delivery = {
     id: before?.id ?? deps.newId(),
     pair: wanted.pair,
@@ -67,8 +76,14 @@ async function post(deps: Deps, before: Delivery | undefined, wanted: WantedCard
     place: { conversation: wanted.conversation, serviceUrl: wanted.serviceUrl, activity: answer.activity },
     writes: intent.writes + 1,
   };
-  await deps.store.transaction((tx) => tx.deliveries.save(delivery));
+  await deps.store.transaction((tx) => keep(tx, delivery, wanted));
   return { kind: 'posted', delivery };
+}
+
+/** A new message to one person waits until that person's quiet hours are over; an edit rings nowhere. */
+async function quietTime(tx: StoreTransaction, id: PersonId | null, now: Instant): Promise<Instant | null> {
+  const person = id === null ? undefined : await tx.people.get(id);
+  return person === undefined ? null : quietUntil((await tx.preferences.get(person.id)).quiet, now, person.zone);
 }
 
 async function edit(deps: Deps, before: Delivery, wanted: WantedCard): Promise<CardDelivered> {
@@ -82,8 +97,14 @@ async function edit(deps: Deps, before: Delivery, wanted: WantedCard): Promise<C
     answer.kind === 'gone'
       ? { ...before, state: 'withdrawn', note: { ...before.note, why: 'deleted-in-teams' } }
       : { ...before, meeting: wanted.meeting, hash: wanted.hash, writes: before.writes + 1, note: { ...before.note, ...wanted.note } };
-  await deps.store.transaction((tx) => tx.deliveries.save(delivery));
+  await deps.store.transaction((tx) => keep(tx, delivery, wanted));
   return answer.kind === 'gone' ? { kind: 'nothing' } : { kind: 'updated', delivery };
+}
+
+/** A recap is kept as it was sent, so that both can read it again; other cards say what stands somewhere else. */
+async function keep(tx: StoreTransaction, delivery: Delivery, { kind, card }: WantedCard): Promise<void> {
+  await tx.deliveries.save(delivery);
+  if (kind === 'recap' && delivery.state === 'stands') await tx.sentCards.save(delivery.id, card);
 }
 
 async function refused(deps: Deps, delivery: Delivery, wanted: WantedCard, why: Refusal['why']): Promise<CardDelivered> {

@@ -10,8 +10,13 @@ export type Asker = {
   /** `group` is a meeting's chat (or another chat where the bot was put). */
   readonly place: 'personal' | 'group';
   readonly serviceUrl: string;
+  /** The one in which Teams shows itself to the person; null: the channel does not say. */
+  readonly locale: string | null;
   readonly trace: string;
 };
+
+/** Who looks at a screen: authenticated by the door. `locale` is the one that Teams shows itself in. */
+export type Reader = { readonly person: PersonId; readonly locale: string; readonly trace: string };
 
 /** A pressed button or a refresh of a card. `data` is foreign: the card's own data merged with the inputs. */
 export type Press = {

@@ -1,7 +1,8 @@
 import type { BlockMarks } from '#cards/find-block.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { minute, plus, type Instant } from '#domain/time.ts';
-import type { Words } from '#words/words.ts';
+import { languages } from '#words/languages.ts';
+import type { WordsFor } from '#words/words-for.ts';
 import type { Log } from './log-port.ts';
 import type { PairContext } from './pair-context.ts';
 import type { Calendar, Clock } from './ports.ts';
@@ -13,7 +14,7 @@ export type InviteDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly links: Links;
-  readonly words: Words;
+  readonly wordsFor: WordsFor;
   readonly newId: () => string;
   readonly log: Log;
 };
@@ -25,10 +26,10 @@ export const lateRead = 2 * minute;
 /** A calendar that is closed to us is tried again so often: RBAC is cached for up to two hours (facts/graph.md §7.3). */
 const accessRetry = 30 * minute;
 
-/** By what our blocks are known, in every language that we write (one so far). */
-export const marksOf = ({ links, words }: Pick<InviteDeps, 'links' | 'words'>): BlockMarks => ({
+/** By what our blocks are known, in every language that we write: a manager's language may have changed since. */
+export const marksOf = ({ links, wordsFor }: Pick<InviteDeps, 'links' | 'wordsFor'>): BlockMarks => ({
   linkBase: links.agendaBase,
-  sentinels: [{ first: words.invite.heading, last: words.invite.footer }],
+  sentinels: languages.map((language) => wordsFor(language).invite).map(({ heading, footer }) => ({ first: heading, last: footer })),
 });
 
 /**

@@ -4,10 +4,11 @@ import type { DiagnosisEvent } from '#domain/diagnosis.ts';
 import type { MeetingId, PairId, PersonId } from '#domain/ids.ts';
 import { invariant } from '#domain/invariant.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { isHeld, phaseOf } from '#domain/meeting-state.ts';
+import { graceEnds, isClosing } from '#domain/room.ts';
+import { isHeld } from '#domain/meeting-state.ts';
 import type { PairFacts } from '#domain/plan-pair.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Coaching, Delivery, PairRecord, Person, StoreTransaction } from './store-port.ts';
+import type { Coaching, Delivery, PairRecord, Person, Preferences, StoreTransaction } from './store-port.ts';
 
 /** Everything about a pair, read in one transaction: what the plan and every view are made from. */
 export type PairContext = {
@@ -20,7 +21,11 @@ export type PairContext = {
   readonly coaching: Coaching;
   readonly diagnoses: readonly DiagnosisEvent[];
   readonly deliveries: readonly Delivery[];
+  /** What the manager set for the own pairs. */
+  readonly preferences: Preferences;
   readonly confirmations: ReadonlyMap<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>;
+  /** Meetings that somebody closed a moment ago, and until when it can be taken back. */
+  readonly closing: ReadonlyMap<MeetingId, Instant>;
 };
 
 const nothingYet: Coaching = { skill: null, evidence: null, topic: null };
@@ -33,10 +38,6 @@ export async function readPairContext(tx: StoreTransaction, id: PairId, now: Ins
   const rep = await tx.people.get(pair.rep);
   invariant(manager !== undefined && rep !== undefined, 'both people of a pair are known');
   const meetings = await tx.meetings.ofPair(id);
-  const confirmations = new Map<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>();
-  for (const meeting of meetings) {
-    if (phaseOf(meeting, now).kind === 'closed') confirmations.set(meeting.id, await tx.recaps.confirmations(meeting.id));
-  }
   return {
     now,
     pair,
@@ -47,8 +48,20 @@ export async function readPairContext(tx: StoreTransaction, id: PairId, now: Ins
     coaching: (await tx.coaching.get(id)) ?? nothingYet,
     diagnoses: await tx.diagnoses.ofPair(id),
     deliveries: await tx.deliveries.ofPair(id),
-    confirmations,
+    preferences: await tx.preferences.get(pair.manager),
+    confirmations: await tx.recaps.ofPair(id),
+    closing: await readClosing(tx, meetings, id, now),
   };
+}
+
+async function readClosing(tx: StoreTransaction, meetings: readonly Meeting[], pair: PairId, now: Instant): Promise<PairContext['closing']> {
+  const closing = new Map<MeetingId, Instant>();
+  for (const { meeting: id, room } of await tx.rooms.open(pair)) {
+    const meeting = meetings.find((one) => one.id === id);
+    const ends = graceEnds(room);
+    if (meeting !== undefined && ends !== null && isClosing(room, meeting, now)) closing.set(id, ends);
+  }
+  return closing;
 }
 
 /** The facts that the plan looks at. */
@@ -59,6 +72,7 @@ export function factsOf(context: PairContext): PairFacts {
     pair: context.pair,
     meetings: context.meetings,
     confirmations: new Map([...context.confirmations].map(([meeting, list]) => [meeting, list.map(({ by }) => by)])),
+    closing: context.closing,
     standing: { agenda: standing('agenda'), invite: standing('invite'), recap: standing('recap') },
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarEvent, DirectoryPerson } from '#domain/calendar.ts';
-import type { EventId, PersonId } from '#domain/ids.ts';
+import type { EventId, PairId, PersonId } from '#domain/ids.ts';
 import type { Instant, Zone } from '#domain/time.ts';
 
 /** The one source of "now". In the demo it is the local Microsoft 365's clock, which stands still unless moved. */
@@ -106,3 +106,39 @@ export interface Messenger {
   /** The bot's own ids (MRI, `29:…`) of the people of a conversation. */
   members(at: { readonly conversation: string; readonly serviceUrl: string | null }): Promise<{ readonly kind: 'members'; readonly members: readonly { readonly person: PersonId | null; readonly mri: string }[] } | Refusal>;
 }
+
+/** Word that something of a pair changed, from whichever process changed it. */
+export interface PairNews {
+  /** Calls back after each change of the pair, until the returned function is called. A change may be told twice, and after a lost line also when there was none. */
+  listen(pair: PairId, onNews: () => void): () => void;
+}
+
+/** The hours that somebody works by the own mailbox settings; days count from 1 = Monday. `zone` null: the mailbox has one of its own making. */
+export type WorkingHours = { readonly days: readonly number[]; readonly from: string; readonly to: string; readonly zone: Zone | null };
+
+/** When somebody is not free. `busy` null: the calendar would not say. `works` null: the mailbox has no working hours. */
+export type Schedule = { readonly person: PersonId; readonly busy: readonly Span[] | null; readonly works: WorkingHours | null };
+
+/** Free and busy times, and moving one meeting, through Graph. May throw RemoteError. */
+export interface Schedules {
+  /** One answer for all `people`, in their order, asked in the name of one mailbox in scope. What the meetings are about is not read. */
+  busy(
+    request: { readonly mailbox: PersonId; readonly people: readonly { readonly person: PersonId; readonly mail: string }[]; readonly span: Span },
+    trace: string,
+  ): Promise<{ readonly kind: 'schedules'; readonly schedules: readonly Schedule[] } | NoAccess>;
+
+  /** Where an event stands now, read before it is moved. */
+  placed(request: { readonly mailbox: PersonId; readonly event: EventId }, trace: string): Promise<({ readonly kind: 'placed' } & Placed) | { readonly kind: 'gone' } | NoAccess>;
+
+  /**
+   * Moves the organizer's event, and nothing else of it; mails every attendee once. 'conflict': it changed since it was read; nothing was written.
+   * 'crossing': Outlook lets no occurrence pass its neighbours. Never retried inside.
+   */
+  move(
+    request: { readonly mailbox: PersonId; readonly event: EventId; readonly from: Placed; readonly to: Span },
+    trace: string,
+  ): Promise<{ readonly kind: 'moved' | 'conflict' | 'crossing' | 'gone' } | NoAccess>;
+}
+
+/** When an event is, and by what it can be written again: its etag, and the name of the zone in which it was made. */
+export type Placed = { readonly span: Span; readonly etag: string; readonly zone: string | null };

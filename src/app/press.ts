@@ -3,8 +3,11 @@ import type { Answer, Asker, Press } from './doors.ts';
 import { addCommitment, addData, completeCommitment, completeData, giveOutcome, keepCommitment, keepData, outcomeData, rewordCommitment, rewordData } from './presses/commitment-presses.ts';
 import { askData, askDiagnosis, beginData, beginDiagnosis, keepDiagnosis, saveData, undoData, takeBackDiagnosis } from './presses/diagnosis-presses.ts';
 import { acceptIntro, declineIntro, introData, stopPair } from './presses/intro-presses.ts';
+import { beginMove, confirmMove, moreData, moreTimes, moveConfirmData, moveData, skipMeeting } from './presses/move-presses.ts';
 import { addTopic, closeMeeting, meetingData, saidHeld, saidNotHeld, topicData, viewAgenda } from './presses/meeting-presses.ts';
 import { chooseOffer, offerData, turnOffer } from './presses/offer-presses.ts';
+import { addToPrep, prepData } from './presses/prep-presses.ts';
+import { countProgress, progressData } from './presses/progress-presses.ts';
 import { arcData, enterData, enterWeek, rateData, rateSkill, setArc, viewData, viewScorecard } from './presses/scorecard-presses.ts';
 import { refusal, type PressDeps, type PressHandler } from './presses/press-deps.ts';
 import { confirmData, confirmRecap } from './presses/recap-presses.ts';
@@ -30,12 +33,18 @@ const handlers: Readonly<Record<string, Entry>> = {
   'meeting.close': entry(meetingData, closeMeeting),
   'meeting.held': entry(meetingData, saidHeld),
   'meeting.notHeld': entry(meetingData, saidNotHeld),
+  'meeting.move': entry(moveData, beginMove),
+  'meeting.move.more': entry(moreData, moreTimes),
+  'meeting.move.confirm': entry(moveConfirmData, confirmMove),
+  'meeting.skip': entry(moveData, skipMeeting),
   'topic.add': entry(topicData, addTopic),
+  'prep.add': entry(prepData, addToPrep),
   'commitment.add': entry(addData, addCommitment),
   'commitment.complete': entry(completeData, completeCommitment),
   'commitment.keep': entry(keepData, keepCommitment),
   'commitment.reword': entry(rewordData, rewordCommitment),
   'commitment.outcome': entry(outcomeData, giveOutcome),
+  'commitment.progress': entry(progressData, countProgress),
   'recap.confirm': entry(confirmData, confirmRecap),
   'diagnosis.begin': entry(beginData, beginDiagnosis),
   'diagnosis.ask': entry(askData, askDiagnosis),

@@ -21,7 +21,7 @@ export type CommitmentRecorded =
   | { readonly kind: 'too-long'; readonly length: number }
   | { readonly kind: 'not-on' };
 
-export type RecordCommitment = (request: {
+type ToRecord = {
   readonly pair: PairRecord;
   readonly by: PersonId;
   readonly sentence: string;
@@ -29,43 +29,49 @@ export type RecordCommitment = (request: {
   readonly owner: Role | null;
   readonly locale: string;
   readonly trace: string;
-}) => Promise<CommitmentRecorded>;
+  /** The same words again are meant to be a promise of their own. */
+  readonly anew?: boolean;
+};
+export type RecordCommitment = (request: ToRecord) => Promise<CommitmentRecorded>;
 
 type Deps = { readonly store: Store; readonly clock: Clock; readonly newId: () => string };
 
 /** Keeps a promise as it was said, with what can be read from it. A missing half is named, never invented; nothing that was said is lost. */
 export const createRecordCommitment =
   ({ store, clock, newId }: Deps): RecordCommitment =>
-  async ({ pair, by, sentence: typed, owner: said, locale, trace }) => {
-    const sentence = typed.trim();
-    if (sentence === '') return { kind: 'empty' };
-    if (sentence.length > longestSentence) return { kind: 'too-long', length: sentence.length };
-    if (pair.state.kind !== 'on') return { kind: 'not-on' };
-    const speaker = roleIn(pair, by);
-    if (speaker === null) return { kind: 'not-on' };
+  async (request) => {
     const now = await clock.now();
     // One at a time for a person: two deliveries of one press must see each other.
-    return store.withLock(`capture:${pair.id}:${by}`, () => store.transaction(async (tx) => {
-      const meeting = meetingAt(await tx.meetings.ofPair(pair.id), now);
-      const meetingDate = dateAt(meeting?.start ?? now, pair.zone);
-      const parsed = readCommitment(sentence, { speaker, locale, meetingDate, zone: pair.zone });
-      const owner = said ?? parsed.owner ?? speaker;
-      const ownerId = personIn(pair, owner);
-      const again = await sameAgain(tx, pair, { by, sentence, ownerId }, now);
-      const commitment = again ?? {
-        id: commitmentId(newId()),
-        pair: pair.id,
-        owner: ownerId,
-        events: [{ kind: 'made', at: now, by, sentence, parsed, meeting: meeting?.id ?? null }],
-      };
-      if (again === undefined) {
-        await tx.commitments.add(commitment);
-        if (meeting !== null) await tx.meetings.addSignal(meeting.id, { at: now, by, kind: 'captured' });
-        await tx.queue({ name: 'update-pair', pair: pair.id, trace });
-      }
-      return { kind: 'recorded', commitment, parsed, owner, missing: missingHalf(parsed, owner), meeting };
-    }));
+    return store.withLock(`capture:${request.pair.id}:${request.by}`, () => store.transaction((tx) => recordIn(tx, request, { now, newId })));
   };
+
+/** The same inside a transaction, for whoever makes sure by other means that one press is taken once. */
+export async function recordIn(tx: StoreTransaction, request: ToRecord, { now, newId }: { readonly now: Instant; readonly newId: () => string }): Promise<CommitmentRecorded> {
+  const { pair, by, locale, trace } = request;
+  const sentence = request.sentence.trim();
+  if (sentence === '') return { kind: 'empty' };
+  if (sentence.length > longestSentence) return { kind: 'too-long', length: sentence.length };
+  const speaker = roleIn(pair, by);
+  if (pair.state.kind !== 'on' || speaker === null) return { kind: 'not-on' };
+  const meeting = meetingAt(await tx.meetings.ofPair(pair.id), now);
+  const meetingDate = dateAt(meeting?.start ?? now, pair.zone);
+  const parsed = readCommitment(sentence, { speaker, locale, meetingDate, zone: pair.zone });
+  const owner = request.owner ?? parsed.owner ?? speaker;
+  const ownerId = personIn(pair, owner);
+  const again = request.anew === true ? undefined : await sameAgain(tx, pair, { by, sentence, ownerId }, now);
+  const commitment = again ?? {
+    id: commitmentId(newId()),
+    pair: pair.id,
+    owner: ownerId,
+    events: [{ kind: 'made', at: now, by, sentence, parsed, meeting: meeting?.id ?? null }],
+  };
+  if (again === undefined) {
+    await tx.commitments.add(commitment);
+    if (meeting !== null) await tx.meetings.addSignal(meeting.id, { at: now, by, kind: 'captured' });
+    await tx.queue({ name: 'update-pair', pair: pair.id, trace });
+  }
+  return { kind: 'recorded', commitment, parsed, owner, missing: missingHalf(parsed, owner), meeting };
+}
 
 /** The meeting that a capture at `now` belongs to: the one that runs, or that ended within two hours and is not closed; null: none. */
 export function meetingAt(meetings: readonly Meeting[], now: Instant): Meeting | null {

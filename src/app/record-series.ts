@@ -89,7 +89,7 @@ async function markForChecking(tx: StoreTransaction, pair: PairRecord, trace: st
 /** Somebody whom we have to name later. */
 export async function knowPerson(tx: StoreTransaction, person: DirectoryPerson): Promise<void> {
   if ((await tx.people.get(person.id)) !== undefined) return;
-  await tx.people.save({ ...person, zone: utc, language: 'en-US', inScope: false, app: 'unknown', chat: null, mri: null });
+  await tx.people.save({ ...person, zone: utc, language: 'en-US', ownLanguage: null, teamsLanguage: null, inScope: false, app: 'unknown', chat: null, mri: null });
 }
 
 const spotted = (id: string, manager: PersonId, rep: PersonId, zone: Zone, now: Instant): PairRecord => ({

@@ -1,7 +1,9 @@
 import type { PairId } from '#domain/ids.ts';
 import { askWhichPair, namesOfOthers } from './ask-which-pair.ts';
+import { commandOf } from './command-of.ts';
 import type { Asker, Reply } from './doors.ts';
 import { changePair, switchedOff } from './change-pair.ts';
+import { languageOfId } from './language-of.ts';
 import { roleIn } from './pair-access.ts';
 import { contextNow } from './presses/agenda-answer.ts';
 import { notRecorded } from './presses/commitment-presses.ts';
@@ -12,24 +14,26 @@ import { sayDiagnose } from './say-diagnose.ts';
 import { sayScorecard } from './say-scorecard.ts';
 import type { PairRecord, StoreTransaction } from './store-port.ts';
 
-/** A command is the first word of a message; in English so far. */
-const command = /^\s*(commit|diagnose|scorecard|stop|help)\b[\s:,-]*(.*)$/is;
-
 /** Answers what a person writes to the bot: `commit …`, `diagnose`, `scorecard`, `stop`, and help for everything else. Writes in the same conversation only. */
 export const createSay =
   (deps: PressDeps) =>
   async (asker: Asker, text: string): Promise<readonly Reply[]> => {
-    const [, name = 'help', rest = ''] = command.exec(text) ?? [];
-    switch (name.toLowerCase()) {
+    const { command, rest } = commandOf(text, deps.wordsFor) ?? { command: 'help', rest: '' };
+    switch (command) {
       case 'commit':
-        return commit(deps, asker, rest.trim());
+        return commit(deps, asker, rest);
       case 'diagnose':
         return deps.policies.diagnosis ? sayDiagnose(deps, asker) : help(deps, asker);
       case 'scorecard':
         return deps.policies.scores ? sayScorecard(deps, asker) : help(deps, asker);
       case 'stop':
         return stop(deps, asker);
-      default:
+      case 'help':
+      case 'agenda':
+      case 'commitments':
+      case 'prep':
+      case 'settings':
+      case 'reschedule':
         return help(deps, asker);
     }
   };
@@ -83,7 +87,7 @@ const ask = ({ store, words }: PressDeps, asker: Asker, sentence: string, pairs:
   }));
 
 async function keep(deps: PressDeps, asker: Asker, pair: PairRecord, sentence: string): Promise<readonly Reply[]> {
-  const locale = await deps.store.transaction(async (tx) => (await tx.people.get(asker.person))?.language ?? 'en-US');
+  const locale = await deps.store.transaction((tx) => languageOfId(tx, asker.person));
   const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: null, locale, trace: asker.trace });
   if (recorded.kind !== 'recorded') return say(notRecorded(deps, recorded));
   if (asker.place === 'group' && !(await isJustTheTwo(deps, pair, asker))) return say(deps.words.replies.keptQuietly);

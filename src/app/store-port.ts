@@ -3,12 +3,16 @@ import type { Commitment, CommitmentEvent } from '#domain/commitment.ts';
 import type { DirectoryPerson } from '#domain/calendar.ts';
 import type { Reason } from '#domain/verdict.ts';
 import type { DiagnosisEvent } from '#domain/diagnosis.ts';
+import type { HintId } from '#domain/hint-rules.ts';
 import type { IndicatorEntry } from '#domain/indicator.ts';
 import type { MeetingChange } from '#domain/meeting-record.ts';
+import type { Room } from '#domain/room.ts';
 import type { Rating } from '#domain/rubric.ts';
+import type { TeamCatalogue } from '#domain/team-catalogue.ts';
 import type { CommitmentId, EventId, MeetingId, PairId, PersonId, SeriesUid } from '#domain/ids.ts';
 import type { Audience, Meeting, MeetingSignal, Pair, Venue } from '#domain/meeting.ts';
 import type { Instant, LocalDate, Zone } from '#domain/time.ts';
+import type { CardJson } from './ports.ts';
 
 /** Jobs that a use case may queue. Queued in the same transaction as the fact that asks for it; one waiting job per key is enough. */
 export type JobRequest =
@@ -20,7 +24,12 @@ export type JobRequest =
 /** A person as we know him. `app` is how far our personal app is with this person. */
 export type Person = DirectoryPerson & {
   readonly zone: Zone;
+  /** The mailbox's. */
   readonly language: string;
+  /** The person's own setting; null: none. */
+  readonly ownLanguage: string | null;
+  /** The one in which Teams was last seen; null: not seen yet. */
+  readonly teamsLanguage: string | null;
   readonly inScope: boolean;
   readonly app: 'unknown' | 'installed' | 'uninstalled' | 'blocked' | { readonly refused: string };
   /** The bot's one-to-one chat with the person, once it was opened. */
@@ -87,7 +96,8 @@ export type PairRecord = Pair & {
 /** What the pair works on in part 1. Seen by the two only, never in an invite. */
 export type Coaching = {
   readonly skill: string | null;
-  readonly evidence: { readonly url: string; readonly title: string | null } | null;
+  /** A moment in a call; `at`: from which second on, where somebody said it by hand. */
+  readonly evidence: { readonly url: string; readonly title: string | null; readonly at?: number } | null;
   readonly topic: string | null;
 };
 
@@ -101,7 +111,7 @@ export type Delivery = {
   /** Whose it is, for what goes to one person (offer, intro, recap, agenda without a meeting chat). */
   readonly person: PersonId | null;
   readonly meeting: MeetingId | null;
-  readonly kind: 'offer' | 'intro' | 'agenda' | 'recap' | 'invite';
+  readonly kind: 'offer' | 'intro' | 'agenda' | 'prep' | 'recap' | 'invite';
   /** Of the content, normalised: tells whether what stands is what should stand. */
   readonly hash: string;
   /** intended: the call was about to be made; we don't know whether it arrived · stands · withdrawn: taken back or gone · refused: the service will not take it. */
@@ -115,6 +125,19 @@ export type Delivery = {
   /** Why it was refused or withdrawn, in a word for the administrator; and small facts of its kind (an offer's pairs). */
   readonly note: Readonly<Record<string, unknown>>;
 };
+
+/** What a person set in the tab. `undiagnosedMix` (the share of coaching, in percent; null: the standard) and `own` hold in the pairs that the person leads. */
+export type Preferences = {
+  readonly undiagnosedMix: number | null;
+  readonly hintsOff: readonly HintId[];
+  /** Hours `HH:MM` in the person's zone within which nothing is sent unprompted; `from` may be later than `to`: over night. */
+  readonly quiet: { readonly from: string; readonly to: string } | null;
+  /** Own lines and skills, beside the catalogue's. */
+  readonly own: TeamCatalogue | null;
+};
+
+/** Of somebody who set nothing. */
+export const noPreferences: Preferences = { undiagnosedMix: null, hintsOff: [], quiet: null, own: null };
 
 /** One line of the audit: who did what to which pair, never what was said. */
 export type AuditEntry = { readonly at: Instant; readonly by: PersonId | null; readonly what: string; readonly pair: PairId | null };
@@ -196,9 +219,28 @@ export interface StoreTransaction {
     ofPair(pair: PairId): Promise<readonly MeetingChange[]>;
     add(pair: PairId, change: MeetingChange): Promise<void>;
   };
+  readonly rooms: {
+    /** Undefined: nothing was done in it. */
+    get(meeting: MeetingId): Promise<Room | undefined>;
+    /** Reads it for a change: until this transaction ends nobody else changes it. A room in which nothing was done is empty. */
+    lock(meeting: MeetingId): Promise<Room>;
+    save(meeting: MeetingId, room: Room): Promise<void>;
+    /** Rooms of a pair's meetings that are not settled: their end has something to do. */
+    open(pair: PairId): Promise<readonly { readonly meeting: MeetingId; readonly room: Room }[]>;
+    /** Nothing is left to do for it. */
+    settle(meeting: MeetingId): Promise<void>;
+    /** What the author wrote for nobody else; asked by author, so that it comes to nobody else. */
+    noteOf(meeting: MeetingId, author: PersonId): Promise<string>;
+    saveNote(meeting: MeetingId, author: PersonId, text: string): Promise<void>;
+    /** When each person was last seen with the meeting open. */
+    seen(meeting: MeetingId): Promise<ReadonlyMap<PersonId, Instant>>;
+    markSeen(meeting: MeetingId, person: PersonId, at: Instant): Promise<void>;
+  };
   readonly recaps: {
     /** Who confirmed the recap of a meeting, and when. */
     confirmations(meeting: MeetingId): Promise<readonly { readonly by: PersonId; readonly at: Instant }[]>;
+    /** The same of all meetings of a pair that somebody confirmed. */
+    ofPair(pair: PairId): Promise<ReadonlyMap<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>>;
     confirm(meeting: MeetingId, by: PersonId, at: Instant): Promise<void>;
   };
   readonly deliveries: {
@@ -208,9 +250,22 @@ export interface StoreTransaction {
     ofPerson(person: PersonId): Promise<readonly Delivery[]>;
     save(delivery: Delivery): Promise<void>;
   };
+  /** Recaps as they were sent last, to be read again. */
+  readonly sentCards: {
+    recapsOf(pair: PairId, person: PersonId): Promise<readonly { readonly meeting: MeetingId; readonly card: CardJson }[]>;
+    /** For a delivery that is stored. */
+    save(delivery: string, card: CardJson): Promise<void>;
+  };
+  readonly preferences: {
+    get(person: PersonId): Promise<Preferences>;
+    /** Of a person that is known. */
+    save(person: PersonId, preferences: Preferences): Promise<void>;
+  };
   readonly audit: { add(entry: AuditEntry): Promise<void> };
-  /** Queues a job with this transaction: it runs after the commit, or never. */
+  /** Queues a job with this transaction: it runs after the commit, or never. `update-pair` announces the pair too. */
   queue(job: JobRequest): Promise<void>;
+  /** Tells whoever listens, in all processes, that something of the pair changed: after the commit, or never (ports.ts, PairNews). */
+  announce(pair: PairId): void;
 }
 
 /** The product's memory. Throws on a lost database; a failed transaction leaves nothing behind. */

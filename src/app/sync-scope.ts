@@ -47,7 +47,7 @@ async function enterScope(tx: StoreTransaction, described: Described, now: Insta
   return true;
 }
 
-const newcomer = { app: 'unknown', chat: null, mri: null } as const;
+const newcomer = { ownLanguage: null, teamsLanguage: null, app: 'unknown', chat: null, mri: null } as const;
 
 const unread = (person: PersonId, now: Instant): Mailbox => ({
   person,

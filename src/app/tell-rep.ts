@@ -3,6 +3,7 @@ import { changePair, switchedOn } from './change-pair.ts';
 import { contentHash } from './content-hash.ts';
 import { deliverCard, logDelivered } from './deliver-card.ts';
 import type { AgendaDeps } from './bring-agenda.ts';
+import { wordsOf } from './language-of.ts';
 import type { PairContext } from './pair-context.ts';
 import { reachPerson } from './reach-person.ts';
 import { introView } from './views/intro-view.ts';
@@ -20,7 +21,7 @@ export async function tellRep(deps: AgendaDeps, context: PairContext, trace: str
     return false;
   }
   const before = context.deliveries.find(({ kind, person }) => kind === 'intro' && person === rep.id);
-  const view = introView(deps, context, { state: 'open' });
+  const view = introView({ ...deps, words: wordsOf(deps, rep) }, context, { state: 'open' });
   const done = await deliverCard(deps, before?.state === 'refused' ? undefined : before, {
     kind: 'intro',
     pair: pair.id,
@@ -35,6 +36,10 @@ export async function tellRep(deps: AgendaDeps, context: PairContext, trace: str
   logDelivered(deps.log, done, { pair: pair.id, trace, kind: 'intro', reason: done.kind });
   if (done.kind === 'refused') {
     await deps.store.transaction((tx) => changePair(tx, pair.id, () => ({ state: { kind: 'stuck', why: done.why }, wakeAt: null })));
+    return false;
+  }
+  if (done.kind === 'waits') {
+    await deps.store.transaction((tx) => changePair(tx, pair.id, () => ({ wakeAt: done.until })));
     return false;
   }
   const now = await deps.clock.now();

@@ -1,14 +1,16 @@
 import type { PairId } from '#domain/ids.ts';
 import { planPair, type PairPlan } from '#domain/plan-pair.ts';
-import type { Instant } from '#domain/time.ts';
+import { earliestOf, type Instant } from '#domain/time.ts';
 import { bindMeetings } from './bind-meetings.ts';
 import { bringAgenda, type AgendaDeps } from './bring-agenda.ts';
 import { bringInvite } from './bring-invite.ts';
 import { bringOffer } from './bring-offer.ts';
+import { bringPrep } from './bring-prep.ts';
 import { bringRecap } from './bring-recap.ts';
 import { changePair } from './change-pair.ts';
 import type { InviteDeps } from './invite-access.ts';
 import type { Log } from './log-port.ts';
+import { closeRooms } from './panel/close-rooms.ts';
 import { factsOf, readPairContext, type PairContext } from './pair-context.ts';
 import { tellRep } from './tell-rep.ts';
 import { withdrawInvite } from './withdraw-invite.ts';
@@ -30,8 +32,7 @@ export const createUpdatePair =
       switch (context.pair.state.kind) {
         case 'spotted':
         case 'sleeping':
-          await bringOffer(deps, context.pair, trace);
-          return rest(deps, id);
+          return rest(deps, id, await bringOffer(deps, context.pair, trace));
         case 'agreed':
         case 'stuck':
           if (await tellRep(deps, context, trace)) await bringUpToDate(deps, id, trace);
@@ -46,11 +47,11 @@ export const createUpdatePair =
       }
     });
 
-/** Nothing is due by time alone, but for an offer that sleeps. */
-async function rest(deps: UpdatePairDeps, id: PairId): Promise<void> {
+/** Nothing is due by time alone, but for an offer that sleeps, or that waits until quiet hours are over. */
+async function rest(deps: UpdatePairDeps, id: PairId, again: Instant | null = null): Promise<void> {
   const now = await deps.clock.now();
   await deps.store.transaction((tx) =>
-    changePair(tx, id, ({ state }) => ({ failures: 0, wakeAt: state.kind === 'sleeping' && state.until > now ? state.until : null })),
+    changePair(tx, id, ({ state }) => ({ failures: 0, wakeAt: earliestOf([state.kind === 'sleeping' && state.until > now ? state.until : null, again]) })),
   );
 }
 
@@ -59,6 +60,7 @@ async function read(deps: UpdatePairDeps, id: PairId): Promise<PairContext | und
   return deps.store.transaction(async (tx) => {
     const pair = await tx.pairs.get(id);
     if (pair?.state.kind === 'on' || pair?.state.kind === 'off') await bindMeetings(tx, pair, now, deps.newId);
+    if (pair?.state.kind === 'on') await closeRooms(deps, tx, pair, now);
     return readPairContext(tx, id, now);
   });
 }
@@ -77,15 +79,16 @@ async function bringUpToDate(deps: UpdatePairDeps, id: PairId, trace: string): P
     }
   };
   await each(plan.withdraw, (meeting) => withdrawInvite(deps, context, meeting, trace));
-  await each(plan.recaps, (meeting) => bringRecap(deps, context, plan, meeting, trace));
+  await each(plan.recaps, async (meeting) => lookAgain.push(await bringRecap(deps, context, plan, meeting, trace)));
   await each(plan.invites, async (wanted) => lookAgain.push(await bringInvite(deps, context, wanted, trace)));
-  await each(plan.agendas, (wanted) => bringAgenda(deps, context, wanted, trace));
+  await each(plan.agendas, async (wanted) => lookAgain.push(await bringAgenda(deps, context, wanted, trace)));
+  await each(['manager', 'rep'] as const, async (role) => lookAgain.push(await bringPrep(deps, context, role, trace)));
   if (failures.length > 0) throw failures[0];
-  const ahead = lookAgain.filter((at): at is Instant => at !== null);
-  await deps.store.transaction((tx) => changePair(tx, id, () => ({ wakeAt: ahead.length === 0 ? null : earliest(ahead), failures: 0 })));
+  await deps.store.transaction(async (tx) => {
+    await changePair(tx, id, () => ({ wakeAt: earliestOf(lookAgain), failures: 0 }));
+    tx.announce(id); // meetings may have been moved or closed
+  });
 }
-
-const earliest = (moments: readonly Instant[]): Instant => moments.reduce((first, at) => (at < first ? at : first));
 
 /** What was decided and why, in codes: the window draws it into the chain. */
 function logPlan(log: Log, { pair }: PairContext, plan: PairPlan, trace: string): void {

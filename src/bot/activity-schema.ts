@@ -15,6 +15,8 @@ export const teamsActivity = z.object({
   value: z.unknown().optional(),
   action: maybe,
   replyToId: maybe,
+  /** Of the person's client, as `de-DE`. Not on every kind of activity. */
+  locale: maybe,
   from: account,
   recipient: z.object({ id: z.string().min(1) }),
   conversation: z.object({ id: z.string().min(1), conversationType: maybe, isGroup: z.boolean().nullish(), tenantId: maybe }),

@@ -31,6 +31,7 @@ async function openDoor(behaviour: { readonly answer?: Answer; readonly replies?
     checkToken: createCheckToken({ appId, mapUrl: channel.mapUrl }),
     conversation,
     tenantId,
+    wordsFor: (locale) => ({ apology: (id) => `${locale}: sorry, ${id}`, notAPerson: `${locale}: nobody`, unreadableButton: `${locale}: unreadable` }),
     log: (...line) => logged.push(JSON.stringify(line)),
     newTrace: () => trace,
   });
@@ -43,7 +44,7 @@ test('a message with a good token reaches the product with who and where', async
   await using at = await openDoor();
 
   expect(await at.send(message)).toEqual({ status: 200 });
-  expect(at.told).toEqual([['say', { person: ana, mri: '29:ana', conversation: 'a:1ana', place: 'personal', serviceUrl, trace }, 'commit two calls by Friday']]);
+  expect(at.told).toEqual([['say', { person: ana, mri: '29:ana', conversation: 'a:1ana', place: 'personal', serviceUrl, locale: null, trace }, 'commit two calls by Friday']]);
 });
 
 test('no token, a stranger’s signature and wrong claims are refused with 401, and no key is printed', async () => {
@@ -243,6 +244,16 @@ test('when the product fails people hear an apology with the id, and the log no 
   expect(await at.send(inPersonal(cardPress({ action: { verb: 'open' } })))).toMatchObject({ status: 200, body: { statusCode: 500, type: 'application/vnd.microsoft.error' } });
   expect(await at.send(inMeeting({ type: 'event', name: 'application/vnd.microsoft.meetingStart' }))).toEqual({ status: 500 });
   expect(at.logged.join()).not.toContain('two calls');
+});
+
+test('what the door says by itself is in the language of the person’s Teams, and the product is told it', async () => {
+  await using at = await openDoor({ fails: new Error('broken') });
+  const german = { locale: 'de-DE' };
+
+  expect(await at.send(inPersonal({ ...cardPress({ action: { verb: 'open' } }), ...german }))).toMatchObject({ body: { value: { message: `de-DE: sorry, ${trace}` } } });
+  expect(await at.send(inPersonal({ ...cardPress({}), ...german }))).toMatchObject({ body: { value: { message: 'de-DE: unreadable' } } });
+  expect(await at.send(inPersonal({ ...cardPress({ action: { verb: 'open' } }), ...german, from: { id: '29:ana' } }))).toMatchObject({ body: { value: { message: 'de-DE: nobody' } } });
+  expect(at.told).toMatchObject([['press', { locale: 'de-DE' }, { verb: 'open' }]]);
 });
 
 test('when the channel’s keys can’t be read nobody is let in, and nobody is told that the token is bad', async () => {

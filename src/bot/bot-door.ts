@@ -8,7 +8,7 @@ import { cardAnswer, onInvoke } from './activities/on-invoke.ts';
 import { onMessage } from './activities/on-message.ts';
 import { taken, type Turn, type TurnAnswer } from './activities/turn.ts';
 import { isOfTenant, teamsActivity, type TeamsActivity } from './activity-schema.ts';
-import { apologyText } from './apology.ts';
+import type { DoorWords } from './door-words.ts';
 import type { CheckToken } from './check-token.ts';
 import { cardActivity, textActivity } from './outgoing.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
@@ -21,6 +21,8 @@ export type BotDoorDeps = {
   readonly checkToken: CheckToken;
   readonly conversation: Conversation;
   readonly tenantId: string;
+  /** By the locale of an activity. */
+  readonly wordsFor: (locale: string) => DoorWords;
   readonly log: Log;
   /** A new GUID for each turn, to follow it by. */
   readonly newTrace: () => string;
@@ -49,7 +51,8 @@ export function createBotDoor(deps: BotDoorDeps): BotDoor {
     if (token.kind === 'bad') return refuse(deps, trace, 401, token.why);
     if (activity.channelId !== 'msteams') return refuse(deps, trace, 403, 'channel');
     if (!isOfTenant(activity, deps.tenantId)) return refuse(deps, trace, 403, 'tenant');
-    return takeTurn(deps, authorization ?? '', body, { activity, conversation: deps.conversation, trace, say: sayer(deps, activity) });
+    const words = deps.wordsFor(activity.locale ?? 'en-US');
+    return takeTurn(deps, authorization ?? '', body, { activity, conversation: deps.conversation, trace, words, say: sayer(deps, activity) });
   };
 }
 
@@ -79,7 +82,7 @@ async function answerOf(deps: BotDoorDeps, turn: Turn): Promise<TurnAnswer> {
 
 /** One place for what people hear when something of ours broke: the words, and the id to quote. Other activities are answered 500, so that Teams sends them again. */
 async function apologize(deps: BotDoorDeps, turn: Turn): Promise<TurnAnswer> {
-  const text = apologyText(turn.trace);
+  const text = turn.words.apology(turn.trace);
   if (turn.activity.type === 'invoke') return cardAnswer({ kind: 'error', status: 500, code: 'InternalError', text });
   if (turn.activity.type !== 'message') return { status: 500 };
   try {

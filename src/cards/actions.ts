@@ -97,14 +97,17 @@ export const textInput = ({
   ...(error === undefined ? {} : { isRequired: true, errorMessage: plainLine(error) }),
 });
 
-/** A count from 0 to 999. */
-export const numberInput = (id: string, label: string, value: number | null): NumberInput => ({
+type NumberInputView = { readonly id: string; readonly label: string; readonly value: number | null; readonly min?: number; readonly max?: number; /** Said for what lies outside. */ readonly error: string };
+
+/** A number, 0 to 999 where nothing else is said. */
+export const numberInput = ({ id, label, value, min = 0, max = 999, error }: NumberInputView): NumberInput => ({
   type: 'Input.Number',
   id,
   label: plainLine(label),
-  min: 0,
-  max: 999,
+  min,
+  max,
   ...(value === null ? {} : { value }),
+  errorMessage: plainLine(error),
 });
 
 type ChoiceInputView = {

@@ -76,7 +76,7 @@ const own: NonNullable<AgendaFullView['own']> = {
       { id: 'c-3', label: 'A second contact in 2 deals, Fabrikam', chosen: null, done: null, of: null },
       { id: 'c-5', label: 'Ana: An intro to Contoso’s CFO', chosen: null, done: null, of: null },
     ],
-    words: { kept: 'Kept', partly: 'Partly', missed: 'Missed', done: 'Done', of: 'Of' },
+    words: { kept: 'Kept', partly: 'Partly', missed: 'Missed', done: 'Done', of: 'Of', error: 'A whole number, 0 to 999.' },
     placeholder: 'Not said yet',
     note: 'Numbers are for “partly”. Ana sees what you say; if you differ, both views stand.',
     submit: 'Keep this',
@@ -90,6 +90,7 @@ const own: NonNullable<AgendaFullView['own']> = {
     submit: 'Add it',
   },
   close: 'Close this 1:1',
+  move: null,
   diagnosis: null,
   diagnose: null,
 };
@@ -185,10 +186,24 @@ test('after closing one line is left', () => {
     kind: 'closed',
     line: 'Held, 43 minutes, both halves. Recap is with you both.',
     fallbackText: 'Held, 43 minutes, both halves.',
+    again: null,
     open,
   });
 
   expectGolden('agenda-closed.json', card);
+});
+
+test('a cancelled 1:1 has one line, and the way to another time', () => {
+  const card = agendaCard({ kind: 'closed', line: 'This 1:1 was taken off the calendar. What is open waits for the next.', fallbackText: 'This 1:1 was taken off the calendar.', again: { title: 'Find another time', data: { meeting: 'm-2026-11-24' } }, open });
+
+  expectGolden('agenda-cancelled.json', card);
+});
+
+test('its organizer can move it while it is ahead, and six buttons are the most', () => {
+  const card = agendaCard({ ...full, own: { ...own, close: null, move: 'Move it', diagnose: { line: 'This one came back three times.', button: 'Diagnose again' } } });
+
+  const sets = card.body.flatMap((element) => (element.type === 'ActionSet' ? [element.actions.map(({ title }) => title)] : []));
+  expect(sets).toEqual([['Open', 'Write a promise', 'How it went', 'Add a topic'], ['Diagnose again', 'Move it']]);
 });
 
 test('a meeting of which nothing is known asks whether it was held', () => {

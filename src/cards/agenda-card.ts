@@ -61,6 +61,8 @@ export type AgendaFullView = {
     readonly topic: TopicFormView | null;
     /** "Close this 1:1": verb meeting.close. */
     readonly close: string | null;
+    /** "Move it", for its organizer while it is ahead: verb meeting.move. */
+    readonly move: string | null;
     /** What stands about the rep, as it was written: for the eyes of the two alone. */
     readonly diagnosis: { readonly heading: string; readonly facts: readonly Fact[] } | null;
     /** The manager's quiet button (verb diagnosis.begin), and why it is there. */
@@ -82,11 +84,12 @@ export type AgendaLimitedView = {
   readonly open: LinkView;
 };
 
-/** One line and the link: after closing, when cancelled or when nobody came. */
+/** One line and the link: after closing, when cancelled or when nobody came. `again`: the way to another time, verb meeting.move. */
 export type AgendaLineView = {
   readonly kind: 'closed';
   readonly line: string;
   readonly fallbackText: string;
+  readonly again: { readonly title: string; readonly data: ActionData } | null;
   readonly open: LinkView | null;
 };
 
@@ -175,6 +178,7 @@ function buttons({ open, write, own, data }: AgendaFullView): readonly CardEleme
   const topic = own?.topic ?? null;
   const close = own?.close ?? null;
   const diagnose = own?.diagnose ?? null;
+  const move = own?.move ?? null;
   const first = [
     openUrl(open),
     captureForm(write, data),
@@ -183,6 +187,7 @@ function buttons({ open, write, own, data }: AgendaFullView): readonly CardEleme
   ];
   const last = [
     ...(diagnose === null ? [] : [execute({ verb: 'diagnosis.begin', title: diagnose.button, data, takesInputs: false })]),
+    ...(move === null ? [] : [execute({ verb: 'meeting.move', title: move, data, takesInputs: false })]),
     ...(close === null ? [] : [execute({ verb: 'meeting.close', title: close, data, takesInputs: false })]),
   ];
   return [
@@ -192,11 +197,13 @@ function buttons({ open, write, own, data }: AgendaFullView): readonly CardEleme
   ];
 }
 
-const lineWithLink = ({ line, open }: AgendaLineView): CardElement =>
-  columns([
+function lineWithLink({ line, again, open }: AgendaLineView): CardElement {
+  const actions = [...(again === null ? [] : [execute({ verb: 'meeting.move', ...again, takesInputs: false })]), ...(open === null ? [] : [openUrl(open)])];
+  return columns([
     column('stretch', [text(line)], { verticalContentAlignment: 'center' }),
-    ...(open === null ? [] : [column('auto', [actionSet([openUrl(open)], 'none')])]),
+    ...(actions.length === 0 ? [] : [column('auto', [actionSet(actions, 'none')])]),
   ]);
+}
 
 const askedCard = (view: AgendaAskedView): AdaptiveCard =>
   card(

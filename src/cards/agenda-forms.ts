@@ -38,6 +38,8 @@ export type OutcomeWords = {
   readonly missed: string;
   readonly done: string;
   readonly of: string;
+  /** Said of a number that can't be one. */
+  readonly error: string;
 };
 
 const outcomes = ['kept', 'partly', 'missed'] as const;
@@ -88,8 +90,8 @@ function outcomeRow(row: OutcomeRow, { words, placeholder }: OutcomeFormView): r
             choices: outcomeChoices(words),
           }),
         ]),
-        column('72px', [numberInput(ids.done, words.done, row.done)], { verticalContentAlignment: 'bottom' }),
-        column('72px', [numberInput(ids.of, words.of, row.of)], { verticalContentAlignment: 'bottom' }),
+        column('72px', [numberInput({ id: ids.done, label: words.done, value: row.done, error: words.error })], { verticalContentAlignment: 'bottom' }),
+        column('72px', [numberInput({ id: ids.of, label: words.of, value: row.of, error: words.error })], { verticalContentAlignment: 'bottom' }),
       ],
       { spacing: 'medium' },
     ),
@@ -106,15 +108,18 @@ export type TopicFormView = {
   readonly submit: string;
 };
 
-export const topicForm = (view: TopicFormView, data: ActionData): ShowCardAction =>
-  showCard(view.button, [
-    textInput({ id: 'topic', label: view.label, error: view.error, maxLength: 200 }),
-    textInput({
-      id: 'evidence',
-      label: view.evidenceLabel,
-      placeholder: view.evidencePlaceholder,
-      maxLength: 2000,
-      isAddress: true,
-    }),
-    actionSet([execute({ verb: 'topic.add', title: view.submit, data })]),
-  ]);
+/** The same form stands on the card before a meeting, under a verb of its own. */
+export const topicForm = (view: TopicFormView, data: ActionData, verb: 'topic.add' | 'prep.add' = 'topic.add'): ShowCardAction =>
+  showCard(view.button, [...topicInputs(view), actionSet([execute({ verb, title: view.submit, data })])]);
+
+/** What somebody wants to work on, and the link to a moment. */
+export const topicInputs = (view: TopicFormView): readonly CardElement[] => [
+  textInput({ id: 'topic', label: view.label, error: view.error, maxLength: 200 }),
+  textInput({
+    id: 'evidence',
+    label: view.evidenceLabel,
+    placeholder: view.evidencePlaceholder,
+    maxLength: 2000,
+    isAddress: true,
+  }),
+];

@@ -105,7 +105,7 @@ function questionBody({ step, now, question, hint, numbers, yes, no, back }: Dia
 }
 
 const numbersForm = ({ fields, currency, submit, worked }: DiagnosisNumbers): readonly CardElement[] => [
-  ...fields.map(({ id, label, error, min, max, value }): NumberInput => ({ ...numberInput(id, label, value), min, max, isRequired: true, errorMessage: plainLine(error) })),
+  ...fields.map(({ id, label, error, min, max, value }): NumberInput => ({ ...numberInput({ id, label, value, min, max, error }), isRequired: true })),
   textInput({ id: 'currency', label: currency.label, placeholder: currency.placeholder, maxLength: 3, value: currency.value ?? undefined }),
   actionSet([execute({ verb: 'diagnosis.ask', key: 'work', ...submit })]),
   ...workedLines(worked),

@@ -36,12 +36,13 @@ export type Room = { readonly rows: number } & ({ readonly characters: number } 
 
 /** Room by list. A promise's sentence has 500 characters at most; `form` is for lists of inputs, whose labels are `shortened`. */
 export const room = {
-  carried: { rows: 8, characters: 4000 },
+  carried: { rows: 8, characters: 3600 },
   made: { rows: 5, characters: 2500 },
   suspended: { rows: 3, characters: 1000 },
   recap: { rows: 5, characters: 2500 },
   form: { rows: 5, characters: 1000 },
   reword: { rows: 3, characters: 2000 },
+  digest: { rows: 3, characters: 900 },
   invite: { rows: 40, bytes: 24_000 },
 } as const satisfies Readonly<Record<string, Room>>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectGolden } from '#test/support/golden.ts';
+import type { ProgressFormView } from './progress-form.ts';
 import { fitting, room, shortened } from './promise-line.ts';
 import { recapCard, rewordInput, type DifferFormView, type RecapCardView, type RewordFormView } from './recap-card.ts';
 
@@ -26,7 +27,7 @@ const differ: DifferFormView = {
   ],
   error: 'Choose one.',
   how: 'How do you see it?',
-  words: { kept: 'Kept', partly: 'Partly', missed: 'Missed', done: 'Done', of: 'Of' },
+  words: { kept: 'Kept', partly: 'Partly', missed: 'Missed', done: 'Done', of: 'Of', error: 'A whole number, 0 to 999.' },
   note: 'Both views stand until one of you gives way.',
   submit: 'Keep my view',
 };
@@ -37,16 +38,24 @@ const slots = [
   { label: 'By when', value: 'Fri 27 Nov', missing: false },
 ];
 
+const progressError = 'A whole number, not larger than what was promised.';
+const progress: ProgressFormView = {
+  heading: 'How far is it?',
+  rows: [{ id: 'c-7', label: 'Of 5 calls: “Ask what waiting costs on 5 discovery calls”', value: 3, of: 5, error: progressError }],
+  note: 'A count only. How it went is said in the 1:1.',
+  submit: 'Save the count',
+};
+
 const recap: RecapCardView = {
   data: { meeting: 'm-2026-11-24' },
   title: 'Your 1:1 with Ana',
   when: 'Tuesday 24 November, held 43 minutes',
   fallbackText: 'Recap of your 1:1 with Ana on Tuesday 24 November. Open it in Teams to confirm or reword.',
   promised: [
-    { heading: 'You promised', promises: [{ quoted: `“${sentence}”`, slots, pending: null }], more: null },
+    { heading: 'You promised', promises: [{ quoted: `“${sentence}”`, slots, pending: null, sofar: null }], more: null },
     {
       heading: 'Ana promised',
-      promises: [{ quoted: '“I’ll get two dates for the Fabrikam workshop by Thursday.”', slots: null, pending: null }],
+      promises: [{ quoted: '“I’ll get two dates for the Fabrikam workshop by Thursday.”', slots: null, pending: null, sofar: null }],
       more: null,
     },
   ],
@@ -64,6 +73,7 @@ const recap: RecapCardView = {
     ],
     more: null,
   },
+  progress: null,
   next: '2 promises go into Tuesday 1 December. The invite is updated once, when you both confirm, at the latest Monday 17:00.',
   open: { title: 'Open', url: 'https://teams.microsoft.com/l/entity/APP_ID/recap' },
   answer: { state: 'open', confirm: 'That’s right', reword: [reword], differ },
@@ -71,7 +81,7 @@ const recap: RecapCardView = {
 
 test('other words that wait for a yes stand under the ones that hold', () => {
   const pending = { line: 'Ana put it in other words. It waits for your yes.', quoted: '“One date for the Fabrikam workshop.”' };
-  const card = recapCard({ ...recap, promised: [{ heading: 'Ana promised', promises: [{ quoted: '“Two dates for the Fabrikam workshop.”', slots: null, pending }], more: null }] });
+  const card = recapCard({ ...recap, promised: [{ heading: 'Ana promised', promises: [{ quoted: '“Two dates for the Fabrikam workshop.”', slots: null, pending, sofar: null }], more: null }] });
 
   const words = JSON.stringify(card.body);
   expect(words.indexOf('Two dates')).toBeGreaterThan(0);
@@ -88,6 +98,13 @@ test('a confirmed recap has a line where its buttons were', () => {
 
   expectGolden('recap-confirmed.json', card);
   expect(JSON.stringify(card)).not.toContain('Action.Execute');
+});
+
+test('in the middle of the week it asks how far the own promises are, and shows how far everybody’s are', () => {
+  const [own, ...others] = recap.promised;
+  const card = recapCard({ ...recap, promised: [{ ...own!, promises: own!.promises.map((promise) => ({ ...promise, sofar: '3 of 5 so far' })) }, ...others], progress, answer: { state: 'confirmed', line: 'You confirmed at 10:52.' } });
+
+  expectGolden('recap-progress.json', card);
 });
 
 test('a recap of a meeting without promises says so', () => {
@@ -136,10 +153,12 @@ test.each(['a', '*', '&', '😀', '"'])('a recap of twenty promises of 500 times
           quoted,
           slots: slots.map((slot) => ({ ...slot, value: shortened(quoted, 60) })),
           pending: { line: 'Ana put it in other words. It waits for your yes.', quoted },
+          sofar: '3 of 5 so far',
         })),
         more,
       },
     ],
+    progress: { ...progress, rows: listed.slice(0, 3).map((label, index) => ({ id: `c-${String(index)}`, label, value: 3, of: 5, error: progressError })) },
     lastTime: {
       heading: 'Promised last time',
       outcomeHeading: 'How it went',
@@ -149,7 +168,7 @@ test.each(['a', '*', '&', '😀', '"'])('a recap of twenty promises of 500 times
     answer: {
       state: 'open',
       confirm: 'That’s right',
-      reword: forms,
+      reword: forms.slice(0, 2),
       differ: { ...differ, promises: listed.map((title, index) => ({ title, value: `c-${String(index)}` })) },
     },
   });

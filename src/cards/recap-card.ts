@@ -2,11 +2,12 @@ import { choiceInput, execute, numberInput, openUrl, showCard, textInput, type L
 import type { ActionData, AdaptiveCard, CardElement, Choice, ShowCardAction } from './adaptive-card.ts';
 import { outcomeChoices, sentenceLimit, type OutcomeWords } from './agenda-forms.ts';
 import { actionSet, box, card, column, columns, heading, meta, table, text, title } from './elements.ts';
+import { progressForm, type ProgressFormView } from './progress-form.ts';
 import { slotRow, type Slot } from './promise-line.ts';
 
 /**
  * One person's promises of this meeting, under "You promised" or "Ana promised". `slots` null: only the sentence; `pending`: other words for it that
- * do not hold yet, and whose yes they wait for.
+ * do not hold yet, and whose yes they wait for; `sofar`: how far it is by its owner's count.
  */
 export type RecapPromises = {
   readonly heading: string;
@@ -14,6 +15,7 @@ export type RecapPromises = {
     readonly quoted: string;
     readonly slots: readonly Slot[] | null;
     readonly pending: { readonly line: string; readonly quoted: string } | null;
+    readonly sofar: string | null;
   }[];
   readonly more: string | null;
 };
@@ -60,6 +62,8 @@ export type RecapCardView = {
   } | null;
   /** What happens next: what goes into which invite, and when. */
   readonly next: string;
+  /** From the day after the meeting on, for the reader's own promises; null: nothing is to be counted. */
+  readonly progress: ProgressFormView | null;
   readonly open: LinkView;
   readonly answer:
     | {
@@ -85,6 +89,7 @@ export const recapCard = (view: RecapCardView): AdaptiveCard =>
       ...(view.nothing === null ? [] : [text(view.nothing, { spacing: 'large' })]),
       ...lastTime(view.lastTime),
       box(view.next),
+      ...(view.progress === null ? [] : progressForm(view.progress, view.data)),
       ...answer(view),
     ],
     { fallbackText: view.fallbackText },
@@ -92,9 +97,10 @@ export const recapCard = (view: RecapCardView): AdaptiveCard =>
 
 const promisedBy = ({ heading: whose, promises, more }: RecapPromises): readonly CardElement[] => [
   heading(whose),
-  ...promises.flatMap(({ quoted, slots, pending }, index) => [
+  ...promises.flatMap(({ quoted, slots, pending, sofar }, index) => [
     text(quoted, { spacing: index === 0 ? 'small' : 'medium' }),
     ...(slots === null ? [] : [slotRow(slots, 'small')]),
+    ...(sofar === null ? [] : [text(sofar, { isSubtle: true, spacing: 'small' })]),
     ...(pending === null
       ? []
       : [text(pending.line, { isSubtle: true, spacing: 'small' }), text(pending.quoted, { spacing: 'small' })]),
@@ -154,8 +160,8 @@ const differForm = (view: DifferFormView, data: ActionData): ShowCardAction =>
           choices: outcomeChoices(view.words),
         }),
       ]),
-      column('72px', [numberInput('done', view.words.done, null)], { verticalContentAlignment: 'bottom' }),
-      column('72px', [numberInput('of', view.words.of, null)], { verticalContentAlignment: 'bottom' }),
+      column('72px', [numberInput({ id: 'done', label: view.words.done, value: null, error: view.words.error })], { verticalContentAlignment: 'bottom' }),
+      column('72px', [numberInput({ id: 'of', label: view.words.of, value: null, error: view.words.error })], { verticalContentAlignment: 'bottom' }),
     ]),
     text(view.note, { size: 'small', isSubtle: true }),
     actionSet([execute({ verb: 'commitment.outcome', title: view.submit, data })]),

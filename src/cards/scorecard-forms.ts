@@ -61,7 +61,7 @@ export const enterForm = (view: EnterFormView, data: ActionData): ShowCardAction
 function indicatorRow({ id, label, largest, error }: EnterFormView['rows'][number], view: EnterFormView): readonly CardElement[] {
   const ids = indicatorInputs(id);
   // The label names the indicator too: a screen reader tells each input by its own label.
-  const input = (input: string, what: string) => ({ ...numberInput(input, `${label}: ${what}`, null), max: largest, errorMessage: plainLine(error) });
+  const input = (input: string, what: string) => numberInput({ id: input, label: `${label}: ${what}`, value: null, max: largest, error });
   return [
     columns([column(1, [input(ids.actual, view.done)]), column(1, [input(ids.target, view.target)])], { spacing: 'medium' }),
   ];

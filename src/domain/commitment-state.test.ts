@@ -180,3 +180,19 @@ test('no order of events makes an impossible state', () => {
 test('a commitment without its first event is a defect', () => {
   expect(() => stateOf({ ...promise(ben), events: [] }, people)).toThrow('Invariant');
 });
+
+describe('evidence', () => {
+  test('the last link stands, and says nothing about the outcome', () => {
+    const [made, ...rest] = promise(ben, kept(ben), { kind: 'evidence', by: ana, url: 'https://chorus.ai/1' }, { kind: 'evidence', by: ben, url: 'https://chorus.ai/2' }).events;
+    const commitment: Commitment = { ...promise(ben), events: [made!, ...rest] };
+
+    expect(detailsOf(commitment, people).evidence).toBe('https://chorus.ai/2');
+    expect(stateOf(commitment, people).status).toBe('kept');
+    expect(status(ben, { kind: 'evidence', by: ben, url: 'https://chorus.ai/1' })).toBe('open');
+  });
+
+  test('it can be added to what is settled, and not to what is dropped', () => {
+    expect(mayDo('evidence', ana, promise(ben, kept(ben), kept(ana)), people)).toBe('yes');
+    expect(mayDo('evidence', ana, promise(ben, { kind: 'dropped', by: ana, reason: 'no' }), people)).toBe('already-closed');
+  });
+});

@@ -22,8 +22,12 @@ export type CommitmentDetails = {
   /** The rep asked to drop it, and the manager has not. */
   readonly dropAsked: { readonly by: PersonId; readonly reason: string } | null;
   readonly dropReason: string | null;
+  /** What shows how it went, as somebody linked it; null: nothing was. */
+  readonly evidence: string | null;
   /** Written down by somebody else, and its owner has not said yes to it in any way. */
   readonly awaitsOwner: boolean;
+  /** How many of the promised times its owner counted last; null: nothing was counted. */
+  readonly progress: number | null;
 };
 
 type Fold = {
@@ -40,6 +44,8 @@ type Fold = {
   dropReason: string | null;
   closed: 'renegotiated' | 'dropped' | null;
   ownerAgreed: boolean;
+  evidence: string | null;
+  progress: number | null;
 };
 
 /**
@@ -76,7 +82,9 @@ export function detailsOf(commitment: Commitment, people: PairPeople): Commitmen
     movedInto: fold.movedInto,
     dropAsked: fold.closed === null ? fold.dropAsked : null,
     dropReason: fold.dropReason,
+    evidence: fold.evidence,
     awaitsOwner: !fold.ownerAgreed,
+    progress: fold.progress,
   };
 }
 
@@ -92,19 +100,20 @@ export const sameOutcome = (one: Outcome, other: Outcome): boolean =>
   one.kind === other.kind && (one.kind !== 'partly' || other.kind !== 'partly' || (one.done === other.done && one.of === other.of));
 
 /** What a person may want to do to a commitment. 'ask-to-drop' is stored as `dropped` by the rep. */
-export type CommitmentAction = 'confirm' | 'reword' | 'outcome' | 'renegotiate' | 'suspend' | 'resume' | 'drop' | 'ask-to-drop';
+export type CommitmentAction = 'confirm' | 'evidence' | 'reword' | 'outcome' | 'progress' | 'renegotiate' | 'suspend' | 'resume' | 'drop' | 'ask-to-drop';
 
 /** 'yes', or why not; the words are in `words/`. */
-export type Permission = 'yes' | 'not-of-this-pair' | 'manager-only' | 'rep-only' | 'already-closed' | 'already-settled' | 'past-its-day' | 'suspended' | 'not-suspended';
+export type Permission = 'yes' | 'not-of-this-pair' | 'manager-only' | 'rep-only' | 'owner-only' | 'already-closed' | 'already-settled' | 'past-its-day' | 'suspended' | 'not-suspended';
 
 /** Whether `by` may do this now. With `today`, a move after the promise's day is refused: first comes the outcome. */
 export function mayDo(action: CommitmentAction, by: PersonId, commitment: Commitment, people: PairPeople, today?: LocalDate): Permission {
   if (by !== people.manager && by !== people.rep) return 'not-of-this-pair';
   if (['suspend', 'resume', 'drop'].includes(action) && by !== people.manager) return 'manager-only';
   if (action === 'ask-to-drop' && by !== people.rep) return 'rep-only';
+  if (action === 'progress' && by !== commitment.owner) return 'owner-only';
   const { status, due } = stateOf(commitment, people);
   if (status === 'dropped' || status === 'renegotiated') return 'already-closed';
-  if (action === 'confirm' || (action === 'outcome' && status !== 'suspended')) return 'yes';
+  if (action === 'confirm' || action === 'evidence' || (action === 'outcome' && status !== 'suspended')) return 'yes';
   if (action === 'resume') return status === 'suspended' ? 'yes' : 'not-suspended';
   if (status === 'suspended') return action === 'drop' || action === 'ask-to-drop' ? 'yes' : 'suspended';
   if (action === 'renegotiate') return mayMove(status, due, today);
@@ -132,7 +141,9 @@ function foldOf(commitment: Commitment, people: PairPeople): Fold {
     dropAsked: null,
     dropReason: null,
     closed: null,
+    evidence: null,
     ownerAgreed: made.by === commitment.owner,
+    progress: null,
   };
   for (const event of commitment.events.slice(1)) {
     const isOfThePair = event.by === people.manager || event.by === people.rep;
@@ -143,7 +154,7 @@ function foldOf(commitment: Commitment, people: PairPeople): Fold {
 
 function apply(fold: Fold, event: CommitmentEvent, owner: PersonId, people: PairPeople): void {
   const isManager = event.by === people.manager;
-  const agrees = event.kind === 'confirmed' || event.kind === 'reworded' || event.kind === 'outcome';
+  const agrees = event.kind === 'confirmed' || event.kind === 'reworded' || event.kind === 'outcome' || event.kind === 'progress';
   if (agrees && event.by === owner) fold.ownerAgreed = true;
   switch (event.kind) {
     case 'made':
@@ -155,8 +166,14 @@ function apply(fold: Fold, event: CommitmentEvent, owner: PersonId, people: Pair
     case 'outcome':
       fold.views.set(event.by, event.outcome);
       return;
+    case 'progress':
+      if (event.by === owner) fold.progress = event.done;
+      return;
     case 'renegotiated':
       { move(fold, event, owner); return; }
+    case 'evidence':
+      fold.evidence = event.url;
+      return;
     case 'suspended':
     case 'resumed':
       if (isManager) fold.suspended = event.kind === 'suspended';

@@ -28,7 +28,9 @@ export type CommitmentEvent = { readonly at: Instant; readonly by: PersonId } & 
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'reworded'; readonly sentence: string; readonly parsed: ParsedCommitment }
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly meeting: MeetingId | null }
+  | { /** How many of the promised times are done so far, as its owner counts; says nothing about the outcome. */ readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'renegotiated'; readonly into: CommitmentId }
+  | { /** A link that shows how it went; the last one stands. */ readonly kind: 'evidence'; readonly url: string }
   | { readonly kind: 'suspended' }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'dropped'; readonly reason: string }

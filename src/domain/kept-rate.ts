@@ -31,4 +31,25 @@ export function keptRate(commitments: readonly Commitment[], people: PairPeople,
   return { rate: counted === 0 ? null : achieved / counted, kept, partly, missed, achieved, counted, leftOut };
 }
 
+/** The rate over the promises of several pairs, counted together: not the mean of their rates. */
+export function keptRateOfAll(rates: readonly KeptRate[]): KeptRate {
+  const sum = (count: (rate: KeptRate) => number): number => rates.reduce((total, rate) => total + count(rate), 0);
+  const [achieved, counted] = [sum((rate) => rate.achieved), sum((rate) => rate.counted)];
+  return {
+    rate: counted === 0 ? null : achieved / counted,
+    kept: sum(({ kept }) => kept),
+    partly: sum(({ partly }) => partly),
+    missed: sum(({ missed }) => missed),
+    achieved,
+    counted,
+    leftOut: {
+      open: sum(({ leftOut }) => leftOut.open),
+      contested: sum(({ leftOut }) => leftOut.contested),
+      suspended: sum(({ leftOut }) => leftOut.suspended),
+      dropped: sum(({ leftOut }) => leftOut.dropped),
+      renegotiated: sum(({ leftOut }) => leftOut.renegotiated),
+    },
+  };
+}
+
 const shareOf = (done: number, of: number): number => (of > 0 ? Math.min(1, Math.max(0, done / of)) : 0);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aMeeting, ana, at, met } from '#test/support/builders.ts';
-import { closesAt, isHeld, minutesHeld, nextPhaseAt, phaseOf } from './meeting-state.ts';
+import { aMeeting, ana, at, ben, met } from '#test/support/builders.ts';
+import { beganBy, closesAt, isHeld, minutesHeld, nextPhaseAt, phaseOf } from './meeting-state.ts';
 
 const day = '2026-11-10';
 
@@ -112,3 +112,14 @@ test('the manager’s word that it was not held is stronger than a start', () =>
 });
 
 test('at its planned end a meeting is over', () => expect(phaseOf(aMeeting(day), at('2026-11-10T10:45')).kind).toBe('ending'));
+
+test('it is on since Teams said that people met, else since the planned start, else since the first sign of them', () => {
+  const planned = aMeeting('2026-11-24');
+  const early = { at: at('2026-11-24T09:55'), by: null, kind: 'started' as const };
+
+  expect(beganBy(planned, at('2026-11-24T09:59'))).toBeNull();
+  expect(beganBy(planned, at('2026-11-24T10:20'))).toBe(planned.start);
+  expect(beganBy({ ...planned, signals: [early] }, at('2026-11-24T10:20'))).toBe(early.at);
+  expect(beganBy({ ...planned, signals: [{ ...early, kind: 'captured', by: ben }] }, at('2026-11-24T09:57'))).toBe(early.at);
+  expect(beganBy({ ...planned, signals: [{ ...early, at: at('2026-11-24T07:00') }] }, at('2026-11-24T09:57'))).toBeNull();
+});

@@ -31,6 +31,14 @@ export function isHeld(meeting: Meeting): boolean {
   );
 }
 
+/** Since when it is on: from the first start that Teams told, else the planned one, else the first sign that people met early; null: it has not begun by `now`. */
+export function beganBy(meeting: Meeting, now: Instant): Instant | null {
+  const started = meeting.signals.find((signal) => signal.kind === 'started' && isNear(meeting, signal.at));
+  if (started !== undefined) return started.at;
+  if (now >= meeting.start) return meeting.start;
+  return isHeld(meeting) ? (meeting.signals[0]?.at ?? null) : null;
+}
+
 /** When the meeting closes by itself if nothing else happens; null when only a person can close it. */
 export function closesAt(meeting: Meeting): Instant | null {
   const pressed = lastWord(meeting);

@@ -19,6 +19,7 @@ const anyFacts: fc.Arbitrary<PairFacts> = fc.tuple(...[0, 1, 2, 3, 4, 5, 6].map(
     pair: fc.constantFrom(aPair(), aPair({ state: { kind: 'off', by: ana, at: at('2026-11-12T09:00') } })),
     meetings: fc.constant(meetings),
     confirmations: fc.array(fc.subarray([ana, ben]), { minLength: 7, maxLength: 7 }).map((lists) => new Map(ids.map((id, index) => [id, lists[index]!]))),
+    closing: fc.constant(new Map()),
     standing: fc.record({ agenda: some, invite: some, recap: some }),
   });
 });

@@ -22,6 +22,7 @@ function facts(meetings: readonly Meeting[], { pair = aPair(), confirmed = {}, a
     pair,
     meetings,
     confirmations: new Map(meetings.map(({ id }) => [id, confirmed[id] ?? []])),
+    closing: new Map(),
     standing: { agenda: ids(agenda), invite: ids(invite), recap: new Set() },
   };
 }
@@ -133,4 +134,14 @@ test('when the pair is off, a meeting that left the calendar is left alone', () 
   const pair = aPair({ state: { kind: 'off', by: ana, at: at('2026-11-02T09:00') } });
 
   expect(planPair(facts([{ ...first, gone: true }], { pair, agenda: [first], invite: [first] }), at('2026-11-02T09:00'))).toMatchObject({ withdraw: [], agendas: [] });
+});
+
+test('while closing can be taken back no recap leaves, and the loop looks again when that time is over', () => {
+  const ends = at('2026-11-03T10:44');
+  const closed = { ...held, signals: [...held.signals, { at: at('2026-11-03T10:43'), by: ana, kind: 'said-held' as const }] };
+  const closing = { ...facts([closed, second]), closing: new Map([[held.id, ends]]) };
+
+  const plan = planPair(closing, at('2026-11-03T10:43'));
+  expect([plan.recaps, plan.wakeAt]).toEqual([[], ends]);
+  expect(planPair({ ...closing, closing: new Map() }, ends).recaps).toEqual([held.id]);
 });

@@ -11,6 +11,8 @@ export type PairFacts = {
   readonly meetings: readonly Meeting[];
   /** Who confirmed which recap. */
   readonly confirmations: ReadonlyMap<MeetingId, readonly PersonId[]>;
+  /** Meetings that were closed in the panel, and until when that can be taken back: no recap leaves before. */
+  readonly closing: ReadonlyMap<MeetingId, Instant>;
   /** Meetings for which an agenda card, a block or a recap already stands. */
   readonly standing: { readonly agenda: ReadonlySet<MeetingId>; readonly invite: ReadonlySet<MeetingId>; readonly recap: ReadonlySet<MeetingId> };
 };
@@ -54,9 +56,9 @@ export function planPair(facts: PairFacts, now: Instant): PairPlan {
     agendas,
     invites: invitesOf(facts, next?.meeting, ready, now),
     withdraw: [],
-    recaps: recent.filter(({ phase }) => phase.kind === 'closed').map(({ meeting }) => meeting.id),
+    recaps: recent.filter(({ meeting, phase }) => phase.kind === 'closed' && !facts.closing.has(meeting.id)).map(({ meeting }) => meeting.id),
     next: next?.meeting.id ?? null,
-    wakeAt: earliest([settled !== null && settled.at > now ? settled.at : null, morning !== null && morning > now ? morning : null, ...recent.map(({ meeting }) => nextPhaseAt(meeting, now))]),
+    wakeAt: earliest([settled !== null && settled.at > now ? settled.at : null, morning !== null && morning > now ? morning : null, ...recent.map(({ meeting }) => nextPhaseAt(meeting, now)), ...facts.closing.values()]),
   };
 }
 

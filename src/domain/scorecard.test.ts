@@ -39,7 +39,7 @@ test('a page without anything has every part, empty', () => {
 
   expect(page).toMatchObject({ lagging: null, arc: null, numbers: [], record: { of: 0 } });
   expect(page.leading.map(({ indicator }) => indicator)).toEqual(['discovery-calls', 'next-steps-dated', 'deals-with-contacts', 'drills-done']);
-  expect(page.leading[0]?.weeks.map(({ week }) => week)).toEqual(['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
+  expect(page.leading[0]?.weeks.map(({ week }) => week)).toEqual(['2026-09-28', '2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
   expect(page.rubric).toMatchObject([{ skill: 'discovery', level: null, sinceStart: null }, { skill: 'next-steps', level: null }]);
   expect(page.kept.rep.map(({ over, rate }) => [over, rate])).toEqual([[4, null], [8, null], [12, null]]);
 });

@@ -55,6 +55,9 @@ export type Scorecard = {
   readonly record: MeetingRecord;
 };
 
+/** Eight whole weeks, and this one. */
+const weeksRead = 9;
+
 export function scorecard(facts: ScorecardFacts): Scorecard {
   const { now, zone, people, meetings, commitments } = facts;
   const week = weekAt(now, zone);
@@ -63,8 +66,8 @@ export function scorecard(facts: ScorecardFacts): Scorecard {
   const arc = arcState(facts.arcs, rubric.flatMap(({ ratings }) => ratings), dateAt(now, zone), zone);
   const keptBy = (owner: PersonId) => keptRateWindows(commitments, people, owner, held);
   return {
-    leading: indicatorRows(facts.indicators, leadingIndicators, week),
-    lagging: arc?.showsResults === true ? indicatorRows(facts.indicators, laggingIndicators, week) : null,
+    leading: indicatorRows(facts.indicators, leadingIndicators, week, weeksRead),
+    lagging: arc?.showsResults === true ? indicatorRows(facts.indicators, laggingIndicators, week, weeksRead) : null,
     skillInWork: facts.skillInWork,
     rubric,
     arc,

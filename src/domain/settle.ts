@@ -15,3 +15,10 @@ export function postsInPersonalChatAt(start: Instant, zone: Zone): Instant {
   const morning = atClock(dateAt(start, zone), '08:00', zone);
   return morning <= plus(start, -hour) ? morning : plus(start, -hour);
 }
+
+/** From when on the recap's card asks how far the promises are: 9:00 on the working day after the meeting. */
+export function progressAskedFrom(end: Instant, zone: Zone): Instant {
+  let day = plusDays(dateAt(end, zone), 1);
+  while (weekday(day) > 5) day = plusDays(day, 1);
+  return atClock(day, '09:00', zone);
+}

@@ -37,6 +37,10 @@ export const utc = 'UTC' as Zone;
 
 const zoned = (at: Instant, where: Zone) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where);
 
+/** The first of some moments; null where there is none. */
+export const earliestOf = (moments: readonly (Instant | null)[]): Instant | null =>
+  moments.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
+
 /** The day that `at` falls on in `where`. */
 export const dateAt = (at: Instant, where: Zone): LocalDate => zoned(at, where).toPlainDate().toString() as LocalDate;
 

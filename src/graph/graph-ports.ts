@@ -1,5 +1,5 @@
 import { createHoldOff } from '#app/hold-off.ts';
-import type { Calendar, Chats, Clock, Directory, Subscriptions } from '#app/ports.ts';
+import type { Calendar, Chats, Clock, Directory, Schedules, Subscriptions } from '#app/ports.ts';
 import { createGraphCalendar } from './calendar.ts';
 import { createGraphChats } from './chats.ts';
 import { createGraphDirectory } from './directory.ts';
@@ -8,6 +8,7 @@ import { createGraphClient } from './graph-client.ts';
 import type { MapUrl } from './host-map.ts';
 import { createMailboxGate } from './mailbox-gate.ts';
 import { createPatientClient } from './patient-client.ts';
+import { createGraphSchedules } from './schedule.ts';
 import { createGraphSubscriptions } from './subscriptions.ts';
 
 export type GraphPortsConfig = {
@@ -22,7 +23,7 @@ export type GraphPortsConfig = {
   readonly teamsAppId: string;
 };
 
-export type GraphPorts = { readonly calendar: Calendar; readonly directory: Directory; readonly subscriptions: Subscriptions; readonly chats: Chats };
+export type GraphPorts = { readonly calendar: Calendar; readonly directory: Directory; readonly subscriptions: Subscriptions; readonly chats: Chats; readonly schedules: Schedules };
 
 /** Everything that reaches Graph, on one client: one cache of tokens, one limit per mailbox. Lives as long as the process. */
 export function createGraphPorts(config: GraphPortsConfig): GraphPorts {
@@ -33,5 +34,6 @@ export function createGraphPorts(config: GraphPortsConfig): GraphPorts {
     directory: createGraphDirectory(graph, config.scopeGroup),
     subscriptions: createGraphSubscriptions(graph, config.publicUrl),
     chats: createGraphChats(graph, config),
+    schedules: createGraphSchedules(graph),
   };
 }

@@ -6,7 +6,7 @@ export const permissionTable = [
   {
     name: 'Calendars.ReadWrite',
     kind: 'Exchange RBAC',
-    feature: 'Reading the calendars of the scope group, writing the agenda into the organizer’s invite, being told of changes.',
+    feature: 'Reading the calendars of the scope group, writing the agenda into the organizer’s invite, being told of changes; finding a time that suits both, and moving a 1:1 when its organizer presses for it.',
     without: 'Everything: no 1:1 is found and no invite carries an agenda.',
     usedBy: 'graph',
   },

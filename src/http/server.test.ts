@@ -1,3 +1,6 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Notifications } from '#app/doors.ts';
 import { RemoteError } from '#app/remote-error.ts';
@@ -6,6 +9,20 @@ import { createHttpServer, type HttpDeps } from './server.ts';
 
 const trace = '55555555-5555-4555-8555-555555555555';
 const tenant = tenantId('44444444-4444-4444-8444-444444444444');
+
+/** A built page of nothing: the screens have their own test. */
+const webDir = mkdtempSync(join(tmpdir(), 'twofold-web-'));
+mkdirSync(join(webDir, 'assets'));
+writeFileSync(join(webDir, 'page.json'), JSON.stringify({ script: 'assets/a.js', preload: [], style: 'assets/a.css', consent: 'assets/b.js' }));
+const web: HttpDeps['web'] = {
+  webDir,
+  hostOrigins: [],
+  consentUrl: 'https://login.microsoftonline.com/consent',
+  screens: {} as HttpDeps['web']['screens'], // nobody asks for a screen here
+  checkReader: () => Promise.resolve({ kind: 'bad', why: 'no-token' }),
+  news: { listen: () => () => undefined },
+  pairToWatch: () => Promise.resolve(null),
+};
 
 /** The real server without a port; the product behind it takes notes. */
 function openServer(difference: Partial<HttpDeps> & { readonly taking?: Partial<Notifications> } = {}) {
@@ -27,6 +44,7 @@ function openServer(difference: Partial<HttpDeps> & { readonly taking?: Partial<
     teamsAppId: 'app-id',
     log: (...line) => logged.push(JSON.stringify(line)),
     newTrace: () => trace,
+    web,
     ...difference,
   });
   return { app, told, logged, [Symbol.asyncDispose]: () => app.close() };

@@ -8,8 +8,11 @@ import { agendaLinkRoute } from './routes/agenda-link.ts';
 import { graphLifecycleRoute } from './routes/graph-lifecycle.ts';
 import { graphNotificationsRoute } from './routes/graph-notifications.ts';
 import { healthRoute } from './routes/health.ts';
+import { apiRoute, type ApiDeps } from './routes/api.ts';
 import { internalIdleRoute } from './routes/internal-idle.ts';
+import { liveRoute, type LiveDeps } from './routes/live.ts';
 import { messagesRoute } from './routes/messages.ts';
+import { screensRoutes, type ScreensDeps } from './routes/screens.ts';
 
 export type HttpDeps = {
   /** The bot's door: an Authorization header and a body that nobody has looked at. Never throws. */
@@ -24,6 +27,8 @@ export type HttpDeps = {
   readonly teamsAppId: string;
   readonly log: Log;
   readonly newTrace: () => string;
+  /** The tab and the side panel. */
+  readonly web: ApiDeps & LiveDeps & ScreensDeps;
 };
 
 /** Asked by machines every moment; only their failures are worth a line. */
@@ -57,5 +62,8 @@ export function createHttpServer(deps: HttpDeps): FastifyInstance {
   healthRoute(app, deps);
   if (deps.idle !== null) internalIdleRoute(app, deps.idle, receiving);
   agendaLinkRoute(app, deps);
+  apiRoute(app, deps.web);
+  liveRoute(app, deps.web);
+  void app.register((scope) => screensRoutes(scope, deps.web));
   return app;
 }

@@ -40,9 +40,9 @@ export async function bundle(entry) {
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\/src\/.*\.m?[jt]s$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      return { loader: 'ts', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) };
+      return { loader: path.endsWith('.ts') ? 'ts' : 'js', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) };
     });
   },
 };

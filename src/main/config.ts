@@ -20,10 +20,11 @@ export const settings = {
   DATA_DIR: setting('Where the embedded Postgres keeps its files.', z.string().min(1), './data'),
   HOST_MAP: optional('For the demo and tests: which loopback address answers for which Microsoft host, as a JSON object.', hostMap(), '{"graph.microsoft.com":"http://127.0.0.1:4001"}'),
   CLOCK_URL: optional('For the demo and tests: a loopback address that tells the time as {"now": instant}.', loopbackUrl(), 'http://127.0.0.1:4000/clock'),
+  TEAMS_HOST_ORIGINS: setting("For the demo and tests: loopback origins that may show the tab beside Microsoft's hosts, separated by blanks.", loopbackOrigins(), ''),
   INTERNAL_KEY: optional('The key for GET /internal/idle. Without it that path is off.', z.string().min(8), 'a-long-random-text'),
   OFFERS: setting('Whether managers are offered help with 1:1s that were spotted.', onOff(), 'off'),
   CONSENT: setting('Whether the rep is informed when the manager says yes, or both must agree.', z.enum(['inform', 'both']), 'inform'),
-  DIAGNOSIS: setting('Whether a manager can diagnose what is in the way of a rep. Off: nothing of it is asked, stored or shown, and every 1:1 is divided 60/40.', onOff(), 'on'),
+  DIAGNOSIS: setting('Whether a manager can diagnose what is in the way of a rep. Off: nothing of it is asked, stored or shown, and no 1:1 is divided by one.', onOff(), 'on'),
   SCORES: setting('Whether skills are rated, and kept promises and weekly numbers are counted, on a scorecard that both people see. Off: nothing of it is asked, stored or shown.', onOff(), 'on'),
   TEAM_CATALOGUE: optional("A JSON file with the team's own questions, drills, skills, levels and lines (docs/how-to/use-your-own-words.md).", z.string().min(1), './team-catalogue.json'),
   LOG_LEVEL: setting('From which level on lines are logged.', z.enum(['debug', 'info', 'warn', 'error'] satisfies LogLevel[]), 'info'),
@@ -101,6 +102,15 @@ function postgresUrl() {
 
 function loopbackUrl() {
   return z.string().refine((text) => URL.canParse(text) && isLoopback(new URL(text)), 'only a loopback address is allowed, such as http://127.0.0.1:4000');
+}
+
+function loopbackOrigins() {
+  return z.string().transform((text, context) => {
+    const origins = text.split(' ').filter((origin) => origin !== '');
+    if (origins.every((origin) => URL.canParse(origin) && isLoopback(new URL(origin)) && new URL(origin).origin === origin)) return origins;
+    context.addIssue({ code: 'custom', message: 'only loopback origins are allowed, such as http://127.0.0.1:4005' });
+    return z.NEVER;
+  });
 }
 
 function hostMap() {

@@ -1,7 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { appManifest } from './app-manifest.ts';
+import { bundleWeb } from './bundle-web.mjs';
 import { bundle } from './bundle.mjs';
 
 /** What the simulator says of itself when it is up: base addresses, the app's registration and the people. */
@@ -30,6 +35,9 @@ export type LaunchOptions = {
   readonly settings?: Readonly<Record<string, string>>;
   /** Milliseconds that the simulator's Graph takes for an answer, beside its work; 2 unless given. */
   readonly latency?: number;
+  /** Where the simulator delivers to instead of the product: a proxy that measures. `onProduct` tells where the product is, before anything is delivered. */
+  readonly front?: string;
+  readonly onProduct?: (address: string) => void;
   /** Every line that the product prints. */
   readonly onProductLine?: (line: string) => void;
 };
@@ -44,6 +52,8 @@ export type Launched = {
 };
 
 const publicUrl = 'https://twofold.example';
+/** Ids of our own making: in the local Microsoft 365 nobody else has them. */
+const ids = { TEAMS_APP_ID: '7f01d000-0000-4000-8000-000000000001', BOT_ID: '7f01d000-0000-4000-8000-000000000002' };
 const internalKey = 'demo-internal-key';
 
 /**
@@ -53,9 +63,12 @@ const internalKey = 'demo-internal-key';
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const port = await freePort();
   const product = `http://127.0.0.1:${port}`;
-  const [server, localMicrosoft365] = await Promise.all([bundle('src/main/server.ts'), bundle('src/sim/main.ts')]);
-  const simulator = startProgram(localMicrosoft365, simulatorArguments(options, product), {});
-  const ready = await simulatorIsReady(simulator);
+  const [server, localMicrosoft365] = await Promise.all([bundle('src/main/server.ts'), bundle('src/sim/main.ts'), bundleWeb()]);
+  const upload = await mkdtemp(join(tmpdir(), 'twofold-app-'));
+  await writeFile(join(upload, 'manifest.json'), await appManifest({ ...ids, PUBLIC_HOST: new URL(publicUrl).host }));
+  options.onProduct?.(product);
+  const simulator = startProgram(localMicrosoft365, [...simulatorArguments(options, options.front ?? product), '--app-package', upload], {});
+  const ready = await simulatorIsReady(simulator).finally(() => rm(upload, { recursive: true, force: true }));
   const environment = productEnvironment(options, ready, port);
   const start = () => startProduct({ file: server, environment, address: product }, simulator, options.onProductLine);
   let running = await start().catch(async (error: unknown) => {
@@ -108,6 +121,7 @@ function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port:
     HOST_MAP: JSON.stringify(hostMap),
     CLOCK_URL: `${ready.control}/clock`,
     INTERNAL_KEY: internalKey,
+    TEAMS_HOST_ORIGINS: new URL(ready.window).origin,
     OFFERS: 'on',
     ...options.settings,
   };

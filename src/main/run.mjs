@@ -21,6 +21,7 @@ const programs = {
   server: () => bundled('src/main/server.ts'),
   test: () => ['node_modules/vitest/vitest.mjs', 'run', ...testProjects()],
   docs: () => ['--import', 'tsx', 'src/main/docs.ts'],
+  size: () => ['test/bench/size.mjs'],
   bench: () => ['--import', 'tsx', 'test/bench/run.ts'],
   twofold: () => bundled('src/main/cli.ts'),
 };

@@ -1,9 +1,10 @@
 import { createHttpServer } from '#http/server.ts';
 import { migrate } from '#store/migrate.ts';
 import { en } from '#words/en.ts';
-import { withTeamCatalogue } from '#words/with-team-catalogue.ts';
+import { createWordsFor, wordsFor as ourWords } from '#words/words-for.ts';
 import { errorFields } from '#app/log-port.ts';
 import { toIso } from '#domain/time.ts';
+import { bundleWeb } from './bundle-web.mjs';
 import { createClock } from './clock.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { openDatabase } from './embedded-postgres.ts';
@@ -26,10 +27,11 @@ try {
 }
 
 async function start(settings: Config): Promise<void> {
-  const words = settings.TEAM_CATALOGUE === undefined ? en : withTeamCatalogue(en, await readTeamCatalogue(settings.TEAM_CATALOGUE, en));
+  const wordsFor = settings.TEAM_CATALOGUE === undefined ? ourWords : createWordsFor(await readTeamCatalogue(settings.TEAM_CATALOGUE, en));
   const clock = createClock(settings.CLOCK_URL);
   const database = await openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL });
-  const product = wire(settings, { connectionString: database.connectionString, clock, log, words });
+  const webDir = await bundleWeb();
+  const product = wire(settings, { connectionString: database.connectionString, clock, log, wordsFor });
   await migrate(product.pool);
   await product.queue.start();
   const server = createHttpServer({
@@ -40,6 +42,7 @@ async function start(settings: Config): Promise<void> {
     tenantId: settings.TENANT_ID,
     teamsAppId: settings.TEAMS_CATALOG_APP_ID,
     isHealthy: () => product.pool.query('select 1').then(() => true),
+    web: { ...product.web, webDir, hostOrigins: settings.TEAMS_HOST_ORIGINS },
     idle: settings.INTERNAL_KEY === undefined ? null : { key: settings.INTERNAL_KEY, look: () => rest(product, clock) },
   });
   await server.listen({ host: settings.HTTP_HOST, port: settings.HTTP_PORT });

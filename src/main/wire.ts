@@ -1,7 +1,9 @@
 import { randomUUID, randomBytes } from 'node:crypto';
 import { createConversation } from '#app/conversation.ts';
 import type { Log } from '#app/log-port.ts';
+import { createFindFreeTimes } from '#app/find-free-times.ts';
 import { createHoldOff } from '#app/hold-off.ts';
+import { createMoveMeeting } from '#app/move-meeting.ts';
 import type { Clock } from '#app/ports.ts';
 import { createPostpone } from '#app/postpone.ts';
 import { createRecordCommitment } from '#app/record-commitment.ts';
@@ -12,6 +14,8 @@ import { createSyncCalendar } from '#app/sync-calendar.ts';
 import { createSyncScope } from '#app/sync-scope.ts';
 import { createNotifications } from '#app/take-notifications.ts';
 import { createUpdatePair } from '#app/update-pair.ts';
+import { createPairToWatch } from '#app/screens/pair-to-watch.ts';
+import { createScreens } from '#app/screens/screens.ts';
 import { createLinks } from '#app/views/links.ts';
 import { createBotDoor } from '#bot/bot-door.ts';
 import { createCheckToken } from '#bot/check-token.ts';
@@ -21,11 +25,13 @@ import { TeamsAdapter } from '#bot/teams-adapter.ts';
 import { createEntraTokens } from '#graph/entra-tokens.ts';
 import { createGraphPorts } from '#graph/graph-ports.ts';
 import { createHostMap } from '#graph/host-map.ts';
+import { createCheckReader } from '#http/check-reader.ts';
 import { createJobQueue } from '#jobs/job-queue.ts';
 import { createWorker } from '#jobs/worker.ts';
 import { createStore } from '#store/create-store.ts';
+import { createPairNews } from '#store/pair-news.ts';
 import { createPool } from '#store/pool.ts';
-import type { Words } from '#words/words.ts';
+import type { WordsFor } from '#words/words-for.ts';
 import type { Config } from './config.ts';
 
 /** Calls to Graph in flight over all mailboxes; four per mailbox in any case (facts/graph.md §6.1). */
@@ -34,17 +40,18 @@ const newId = (): string => randomUUID();
 /** Opaque and short: it stands in links, cards and the block's id. */
 const newToken = (): string => randomBytes(9).toString('base64url');
 
-type Given = { readonly connectionString: string; readonly clock: Clock; readonly log: Log; readonly words: Words };
+type Given = { readonly connectionString: string; readonly clock: Clock; readonly log: Log; readonly wordsFor: WordsFor };
 
 /**
  * Builds everything that lives as long as the process, in order of need; nothing is started. Per person: tokens, inside the Graph client. Per
  * job, per request and per turn: nothing; they get what is here. The database is open and migrated.
  */
-export function wire(config: Config, { connectionString, clock, log, words }: Given) {
+export function wire(config: Config, { connectionString, clock, log, wordsFor }: Given) {
   const mapUrl = createHostMap(config.HOST_MAP ?? {});
   const pool = createPool({ connectionString, onLost: () => log('database.connection-lost', {}, 'warn') });
   const queue = createJobQueue({ pool, tenant: config.TENANT_ID, log });
   const store = createStore({ pool, tenant: config.TENANT_ID, enqueue: queue.enqueue });
+  const news = createPairNews({ connection: pool.options, tenant: config.TENANT_ID, onLost: () => log('database.connection-lost', { operation: 'news' }, 'warn') });
 
   const credential = () => Promise.resolve({ clientSecret: config.CLIENT_SECRET });
   const tokens = createEntraTokens({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, credential, mapUrl });
@@ -64,7 +71,9 @@ export function wire(config: Config, { connectionString, clock, log, words }: Gi
 
   const policies = { offers: config.OFFERS, consent: config.CONSENT, diagnosis: config.DIAGNOSIS, scores: config.SCORES };
   const recordCommitment = createRecordCommitment({ store, clock, newId: newToken });
-  const loop = { ...graph, messenger, store, clock, words, links: createLinks(config.PUBLIC_URL), newId: newToken, log, policies };
+  const findFreeTimes = createFindFreeTimes(graph);
+  const moveMeeting = createMoveMeeting({ store, clock, schedules: graph.schedules });
+  const loop = { ...graph, messenger, store, clock, wordsFor, links: createLinks(config.PUBLIC_URL), newId: newToken, log, policies };
   const reportingLine = createReportingLines({ directory: graph.directory, clock });
   const syncScope = createSyncScope({ directory: graph.directory, store, clock });
   const useCases = {
@@ -75,21 +84,43 @@ export function wire(config: Config, { connectionString, clock, log, words }: Gi
   };
   const worker = createWorker({ pool, tenant: config.TENANT_ID, store, queue, clock, log, newTrace: newId, useCases, postpone: createPostpone({ store, clock }) });
 
-  const conversation = createConversation({ ...loop, recordCommitment });
+  const conversation = createConversation({ ...loop, recordCommitment, findFreeTimes, moveMeeting });
   const checkToken = createCheckToken({ appId: config.CLIENT_ID, mapUrl });
   return {
     pool,
     queue,
     store,
     worker,
-    bot: createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, log, newTrace: newId }),
+    bot: createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, wordsFor: (locale) => wordsFor(locale).replies, log, newTrace: newId }),
     notifications: createNotifications({ store, clock }),
+    web: {
+      screens: createScreens({ ...loop, recordCommitment, findFreeTimes, moveMeeting }),
+      checkReader: createCheckReader({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, mapUrl }),
+      pairToWatch: createPairToWatch({ store }),
+      news,
+      consentUrl: consentUrl(config),
+    },
     newTrace: newId,
     close: async () => {
       await worker.stop();
       await queue.stop();
+      await news.close();
       await store.close();
       await pool.end();
     },
   };
+}
+
+/** Where a person consents to our one scope, for tenants where no administrator did it for all (facts/graph.md §7.2). The code that comes back is used for nothing. */
+function consentUrl({ TENANT_ID, CLIENT_ID, PUBLIC_URL }: Config): string {
+  const url = new URL(`https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/authorize`);
+  url.search = new URLSearchParams({
+    client_id: CLIENT_ID,
+    response_type: 'code',
+    response_mode: 'fragment',
+    redirect_uri: `${PUBLIC_URL}/consent-done`,
+    scope: `api://${new URL(PUBLIC_URL).host}/${CLIENT_ID}/access_as_user`,
+    prompt: 'consent',
+  }).toString();
+  return url.href;
 }

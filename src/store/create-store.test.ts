@@ -26,7 +26,7 @@ const storeOf = (database: TestDatabase, tenant = ours) => {
 
 const aPerson = (changes: Partial<Person> = {}): Person => ({
   id: ana, displayName: 'Ana Alves', givenName: 'Ana', mail: 'ana@contoso.example', mails: ['ana@contoso.example', 'ana.alves@contoso.example'],
-  managerId: cleo, zone: utc, language: 'en-GB', inScope: true, app: 'unknown', chat: null, mri: null, ...changes,
+  managerId: cleo, zone: utc, language: 'en-GB', ownLanguage: null, teamsLanguage: null, inScope: true, app: 'unknown', chat: null, mri: null, ...changes,
 });
 const aMailbox = (changes: Partial<Mailbox> = {}): Mailbox => ({
   person: ana, access: 'unknown', cursor: null, span: null, subscription: null, polls: false, syncAt: null, renewAt: null, blockedUntil: null, failures: 0, ...changes,
@@ -48,6 +48,8 @@ const everyEvent: Commitment['events'] = [
   { at: later, by: ana, kind: 'outcome', outcome: { kind: 'missed' }, meeting: null },
   { at: later, by: ana, kind: 'suspended' },
   { at: later, by: ana, kind: 'resumed' },
+  { at: later, by: ben, kind: 'progress', done: 2 },
+  { at: later, by: ben, kind: 'evidence', url: 'https://chorus.ai/meeting/1' },
   { at: later, by: ana, kind: 'renegotiated', into: commitmentId('commitment-2') },
   { at: later, by: ana, kind: 'dropped', reason: 'deal closed' },
 ];
@@ -196,7 +198,7 @@ test('commitments come back oldest first, with every kind of event in the order 
 test('coaching, confirmations, deliveries, the tenant and the audit come back as they were saved', async () => {
   await using database = await aDatabase();
   await using store = storeOf(database);
-  const coaching = { skill: 'discovery', evidence: { url: 'https://contoso.example/call', title: null }, topic: null };
+  const coaching = { skill: 'discovery', evidence: { url: 'https://contoso.example/call', title: null, at: 760 }, topic: null };
   const invite = aDelivery({ state: 'stands', doneAt: later, place: { mailbox: ana, event: eventId('E=') }, writes: 1, note: { pairs: ['pair-1'] } });
   const offer = aDelivery({ id: 'delivery-0', pair: null, meeting: null, kind: 'offer', place: { conversation: 'a:1', serviceUrl: null, activity: null } });
 
@@ -219,6 +221,7 @@ test('coaching, confirmations, deliveries, the tenant and the audit come back as
     await tx.deliveries.ofPair(pair), await tx.deliveries.ofPerson(ana), await tx.tenant.get(),
   ]);
   expect(found).toEqual([coaching, undefined, [{ by: ben, at: now }], invite, [invite], [offer], { sweepAt: later }]);
+  expect(await store.transaction((tx) => tx.recaps.ofPair(pair))).toEqual(new Map([[aMeeting().id, [{ by: ben, at: now }]]]));
   expect((await database.pool.query('select what from twofold.audit')).rows).toEqual([{ what: 'pair.switched-on' }]);
 });
 

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, sql, WithSchemaPlugin } from 'kysely';
 import type pg from 'pg';
 import type { JobRequest, Store, StoreTransaction } from '#app/store-port.ts';
-import type { TenantId } from '#domain/ids.ts';
+import type { PairId, TenantId } from '#domain/ids.ts';
 import { createAdvisoryLocks } from './advisory-locks.ts';
 import { createCalendarCopies } from './calendar-copies.ts';
 import { createCommitments } from './commitments.ts';
@@ -12,10 +12,14 @@ import { createMailboxes } from './mailboxes.ts';
 import { createMeetingChanges } from './meeting-changes.ts';
 import { createMeetings, createRecaps } from './meetings.ts';
 import { createCoaching, createPairs } from './pairs.ts';
+import { newsText, pairChannel } from './pair-news.ts';
 import { createPeople, createTenant } from './people.ts';
 import { serverOf } from './pool.ts';
+import { createPreferences } from './preferences.ts';
+import { createRooms } from './rooms.ts';
 import { createScorecards } from './scorecards.ts';
 import type { Scope } from './scope.ts';
+import { createSentCards } from './sent-cards.ts';
 import { toStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -52,9 +56,10 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
   return {
     transaction: (work) =>
       inTenant(async (scope) => {
-        const jobs: JobRequest[] = [];
-        const result = await work(openTransaction(scope, jobs));
-        await queueJobs(scope, enqueue, jobs);
+        const leaving: Leaving = { jobs: [], news: new Set() };
+        const result = await work(openTransaction(scope, leaving));
+        await announcePairs(scope, leaving.news);
+        await queueJobs(scope, enqueue, leaving.jobs);
         return result;
       }),
     async withLock(key, work) {
@@ -66,7 +71,10 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
   };
 }
 
-function openTransaction(scope: Scope, jobs: JobRequest[]): StoreTransaction {
+/** What leaves a transaction when it commits. */
+type Leaving = { readonly jobs: JobRequest[]; readonly news: Set<PairId> };
+
+function openTransaction(scope: Scope, { jobs, news }: Leaving): StoreTransaction {
   return {
     tenant: createTenant(scope),
     people: createPeople(scope),
@@ -79,14 +87,25 @@ function openTransaction(scope: Scope, jobs: JobRequest[]): StoreTransaction {
     diagnoses: createDiagnoses(scope),
     scorecards: createScorecards(scope),
     meetingChanges: createMeetingChanges(scope),
+    rooms: createRooms(scope),
     recaps: createRecaps(scope),
     deliveries: createDeliveries(scope),
+    sentCards: createSentCards(scope),
+    preferences: createPreferences(scope),
     audit: createAudit(scope),
     queue(job) {
       jobs.push(job);
+      if (job.name === 'update-pair') news.add(job.pair);
       return Promise.resolve();
     },
+    announce(pair) {
+      news.add(pair);
+    },
   };
+}
+
+async function announcePairs({ trx, tenant }: Scope, pairs: ReadonlySet<PairId>): Promise<void> {
+  for (const pair of pairs) await sql`select pg_notify(${pairChannel}, ${newsText(tenant, pair)})`.execute(trx);
 }
 
 async function queueJobs({ trx }: Scope, enqueue: Enqueue, jobs: readonly JobRequest[]): Promise<void> {

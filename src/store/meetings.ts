@@ -1,5 +1,6 @@
 import type { StoreTransaction } from '#app/store-port.ts';
-import type { MeetingId } from '#domain/ids.ts';
+import { meetingId, type MeetingId, type PersonId } from '#domain/ids.ts';
+import type { Instant } from '#domain/time.ts';
 import type { Meeting, MeetingSignal } from '#domain/meeting.ts';
 import { confirmationRow, dateOf, jsonOrNull, meetingRow, readRow, signalRow } from './rows.ts';
 import type { Scope } from './scope.ts';
@@ -58,6 +59,23 @@ export function createRecaps({ trx, tenant }: Scope): StoreTransaction['recaps']
         .orderBy('byPerson')
         .execute();
       return rows.map((row) => readRow('confirmation', confirmationRow, row));
+    },
+    async ofPair(pair) {
+      const rows = await trx
+        .selectFrom('recapConfirmation')
+        .innerJoin('meeting', (on) => on.onRef('meeting.tenant', '=', 'recapConfirmation.tenant').onRef('meeting.id', '=', 'recapConfirmation.meeting'))
+        .select(['recapConfirmation.meeting', 'recapConfirmation.byPerson', 'recapConfirmation.at'])
+        .where('recapConfirmation.tenant', '=', tenant)
+        .where('meeting.pair', '=', pair)
+        .orderBy('recapConfirmation.at')
+        .orderBy('recapConfirmation.byPerson')
+        .execute();
+      const found = new Map<MeetingId, readonly { readonly by: PersonId; readonly at: Instant }[]>();
+      for (const row of rows) {
+        const id = meetingId(row.meeting);
+        found.set(id, [...(found.get(id) ?? []), readRow('confirmation', confirmationRow, row)]);
+      }
+      return found;
     },
     async confirm(meeting, by, at) {
       const row = { tenant, meeting, byPerson: by, at: dateOf(at) };

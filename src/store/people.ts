@@ -30,6 +30,8 @@ export function createPeople({ trx, tenant }: Scope): StoreTransaction['people']
         managerId: person.managerId,
         zone: person.zone,
         language: person.language,
+        ownLanguage: person.ownLanguage,
+        teamsLanguage: person.teamsLanguage,
         inScope: person.inScope,
         app: JSON.stringify(person.app),
         chat: jsonOrNull(person.chat),

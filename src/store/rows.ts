@@ -54,6 +54,8 @@ export const personRow: z.ZodType<Person> = z.object({
   managerId: person.nullable(),
   zone: zoneName,
   language: z.string(),
+  ownLanguage: z.string().nullable(),
+  teamsLanguage: z.string().nullable(),
   inScope: z.boolean(),
   app: z.union([z.enum(['unknown', 'installed', 'uninstalled', 'blocked']), z.object({ refused: z.string() })]),
   chat: z.object({ conversation: z.string(), serviceUrl: z.string() }).nullable(),
@@ -169,6 +171,8 @@ export const commitmentEventJson: z.ZodType<CommitmentEvent> = z.discriminatedUn
   z.object({ ...happened, kind: z.enum(['confirmed', 'suspended', 'resumed']) }),
   z.object({ ...happened, kind: z.literal('reworded'), sentence: z.string(), parsed }),
   z.object({ ...happened, kind: z.literal('outcome'), outcome, meeting: meeting.nullable() }),
+  z.object({ ...happened, kind: z.literal('progress'), done: z.number() }),
+  z.object({ ...happened, kind: z.literal('evidence'), url: z.string() }),
   z.object({ ...happened, kind: z.literal('renegotiated'), into: z.string().transform(commitmentId) }),
   z.object({ ...happened, kind: z.literal('dropped'), reason: z.string() }),
 ]);
@@ -189,7 +193,7 @@ export const diagnosisEventJson: z.ZodType<DiagnosisEvent> = z.discriminatedUnio
 
 export const coachingRow: z.ZodType<Coaching> = z.object({
   skill: z.string().nullable(),
-  evidence: z.object({ url: z.string(), title: z.string().nullable() }).nullable(),
+  evidence: z.object({ url: z.string(), title: z.string().nullable(), at: z.number().exactOptional() }).nullable(),
   topic: z.string().nullable(),
 });
 
@@ -200,7 +204,7 @@ export const deliveryRow: z.ZodType<Delivery> = z.object({
   pair: pair.nullable(),
   person: person.nullable(),
   meeting: meeting.nullable(),
-  kind: z.enum(['offer', 'intro', 'agenda', 'recap', 'invite']),
+  kind: z.enum(['offer', 'intro', 'agenda', 'prep', 'recap', 'invite']),
   hash: z.string(),
   state: z.enum(['intended', 'stands', 'withdrawn', 'refused']),
   intendedAt: column,

@@ -9,7 +9,7 @@ export type Tables = {
   tenant: { tenant: string; sweepAt: Date | null };
   person: {
     tenant: string; id: string; displayName: string; givenName: string; mail: string; mails: readonly string[]; managerId: string | null;
-    zone: string; language: string; inScope: boolean; app: Json; chat: NullableJson; mri: string | null;
+    zone: string; language: string; ownLanguage: string | null; teamsLanguage: string | null; inScope: boolean; app: Json; chat: NullableJson; mri: string | null;
   };
   mailbox: {
     tenant: string; person: string; access: string; cursor: string | null; span: NullableJson; subscription: NullableJson;
@@ -40,10 +40,15 @@ export type Tables = {
     tenant: string; pair: string; seq: Generated<string>; meeting: string; at: Date; kind: string; fromAt: Date; toAt: Date | null; intoMeeting: string | null;
     byPerson: string | null;
   };
+  room: { tenant: string; meeting: string; room: Json; isSettled: boolean };
+  roomNote: { tenant: string; meeting: string; author: string; text: string };
+  roomSeen: { tenant: string; meeting: string; person: string; at: Date };
   recapConfirmation: { tenant: string; meeting: string; byPerson: string; at: Date };
   delivery: {
     tenant: string; id: string; pair: string | null; person: string | null; meeting: string | null; kind: string; hash: string; state: string;
     intendedAt: Date; doneAt: Date | null; place: NullableJson; writes: number; note: Json;
   };
+  preference: { tenant: string; person: string; preference: Json };
+  sentCard: { tenant: string; delivery: string; card: Json };
   audit: { tenant: string; seq: Generated<string>; at: Date; byPerson: string | null; what: string; pair: string | null };
 };

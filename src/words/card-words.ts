@@ -3,7 +3,6 @@ import type { Instant, LocalDate, Zone } from '#domain/time.ts';
 /** The cards of the personal chats. */
 export type CardWords = {
   readonly open: string;
-  readonly refresh: string;
   readonly offer: {
     readonly title: string;
     lead(count: number): string;
@@ -74,7 +73,6 @@ export type CardWords = {
     readonly momentLabel: string;
     readonly momentExample: string;
     readonly addIt: string;
-    readonly chooseSkill: string;
     readonly close: string;
     /** For a meeting with more people: nothing but a count. */
     plainTitle(date: LocalDate): string;
@@ -127,9 +125,5 @@ export type CardWords = {
     readonly confirmedByBoth: string;
     waitsFor(name: string): string;
     summary(other: string): string;
-    /** The question to the manager about a meeting that nobody closed. */
-    wasItHeld(date: LocalDate): string;
-    readonly itWas: string;
-    readonly itWasNot: string;
   };
 };

@@ -47,7 +47,8 @@ export type DiagnosisWords = {
   resumedNow(count: number): string;
   /** `Skill gap, since Fri 6 Nov` */
   standing(cause: Cause, since: LocalDate): string;
-  readonly nothingStands: string;
+  /** `coaching`: the share of it, in percent. */
+  nothingStands(coaching: number): string;
   /** To a rep who asks for one. */
   managerDoes(manager: string): string;
   readonly inPersonalChat: string;

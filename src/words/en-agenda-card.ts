@@ -36,7 +36,6 @@ export const enAgendaCard: CardWords['agenda'] = {
   momentLabel: 'A moment in a call, if you have one',
   momentExample: 'Paste a link from Gong, Chorus or Clari Copilot',
   addIt: 'Add it',
-  chooseSkill: 'Which skill do you work on?',
   close: 'Close this 1:1',
   plainTitle: (date) => `1:1, ${enFormat.dateLong(date)}`,
   othersPresent: (open) => `${enPromise.openCount(open)}. There are more people here than the two, so the rest stands behind the link.`,

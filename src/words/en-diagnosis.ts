@@ -79,7 +79,7 @@ export const enDiagnosis: DiagnosisWords = {
   undone: 'Taken back.',
   resumedNow: (count) => `${promises(count)} taken up again.`,
   standing: (cause, since) => `${enDiagnosis.cause[cause]}, since ${enFormat.dateShort(since)}`,
-  nothingStands: 'Nothing is diagnosed. The 1:1 is divided 60% coaching, 40% accountability.',
+  nothingStands: (coaching) => `Nothing is diagnosed. The 1:1 is divided ${coaching}% coaching, ${100 - coaching}% accountability.`,
   managerDoes: (manager) => `A diagnosis is for ${manager} to make, and you read it as it is written. What stands now:`,
   inPersonalChat: 'That is for our personal chat. Write “diagnose” to me there.',
   opened: 'I sent you the first question in our personal chat.',

@@ -12,5 +12,4 @@ export const enInvite: InviteWords = {
   blockers: (manager) => (manager === null ? 'What gets in the way, and who takes it on.' : `What ${manager} takes on.`),
   openLink: 'Open the agenda',
   footer: 'Twofold keeps these lines up to date.',
-  howItWorks: 'How it works',
 };

@@ -5,7 +5,8 @@ import type { PromiseWords, ReadHalves } from './words.ts';
 
 const outcomeInWords = (outcome: Outcome): string =>
   outcome.kind === 'partly' ? `Partly, ${outcome.done} of ${outcome.of}` : outcome.kind === 'kept' ? 'Kept' : 'Missed';
-const small = (outcome: Outcome): string => outcomeInWords(outcome).replace(/^./, (letter) => letter.toLowerCase());
+/** An outcome within a sentence: `partly, 3 of 4`. */
+export const enOutcomeSmall = (outcome: Outcome): string => outcomeInWords(outcome).replace(/^./, (letter) => letter.toLowerCase());
 
 const due = (date: Parameters<typeof enFormat.dateShort>[0]): string => `due ${enFormat.dateShort(date)}`;
 const carried = (times: number): string => `carried ${times} ${times === 1 ? 'time' : 'times'}`;
@@ -21,8 +22,8 @@ export const enPromise: PromiseWords = {
   kept: 'Kept',
   partly: 'Partly',
   missed: 'Missed',
-  contested: (views) => `${views.map(({ name, outcome }) => `${name}: ${small(outcome)}`).join('. ')}. Both views stand.`,
-  proposed: (by, outcome, owner) => `${by} says ${small(outcome)}. It counts when ${owner} agrees.`,
+  contested: (views) => `${views.map(({ name, outcome }) => `${name}: ${enOutcomeSmall(outcome)}`).join('. ')}. Both views stand.`,
+  proposed: (by, outcome, owner) => `${by} says ${enOutcomeSmall(outcome)}. It counts when ${owner} agrees.`,
   read,
   behaviour: 'Behaviour',
   number: 'Number',
@@ -40,6 +41,7 @@ const refusals: Readonly<Record<Exclude<Permission, 'yes'>, string>> = {
   'not-of-this-pair': 'Only the two people of this 1:1 can change its promises.',
   'manager-only': 'Only the manager can do that. You can ask for it.',
   'rep-only': 'You can do that yourself, without asking.',
+  'owner-only': 'Only the one who promised it says how far it is.',
   'already-closed': 'This promise is closed: it was moved into a new one, or dropped.',
   'already-settled': 'You both settled this promise already. Promise it anew if it still matters.',
   'past-its-day': 'Its day is over. Say first how it went, then promise anew.',

@@ -28,9 +28,6 @@ export const enRecap: CardWords['recap'] = {
   confirmedByBoth: 'You both confirmed.',
   waitsFor: (name) => `Waiting for ${name}.`,
   summary: (other) => `The recap of your 1:1 with ${other} is here.`,
-  wasItHeld: (date) => `Did your 1:1 on ${enFormat.dateLong(date)} take place? Nobody closed it.`,
-  itWas: 'Yes, it was held',
-  itWasNot: 'No, it was not',
 };
 
 function goesInto(count: number, day: Parameters<typeof enFormat.dateLong>[0] | null, latest: string | null): string {

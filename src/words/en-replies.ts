@@ -4,7 +4,6 @@ import type { ReplyWords } from './words.ts';
 /** What the bot says back. */
 export const enReplies: ReplyWords = {
   help: 'Write “commit” and one sentence: what will be done, what it moves, by when. In a meeting’s chat, mention me first. Write “stop” here, and I leave your 1:1s.',
-  noted: (sentence, owner) => `Noted as ${owner}’s promise: ${enFormat.quoted(sentence)}`,
   whichTitle: 'Which 1:1 is it for?',
   tooEarly: 'This 1:1 has not begun yet. Once it has, you can say how it went.',
   notALink: 'The moment has to be a link that begins with https. Copy it from the call’s page, or leave the line empty.',
@@ -12,20 +11,13 @@ export const enReplies: ReplyWords = {
   noPair: 'I don’t help with a 1:1 of yours yet. When your manager, or you, says yes to one, promises can go there.',
   noSentence: 'Write the sentence after “commit”: what will be done, what it moves, by when.',
   keptQuietly: 'Kept. The words stay between the two of you.',
-  heldNoted: 'Thank you, noted.',
-  topicNoted: 'Noted for this 1:1.',
   stopped: (names) => `Stopped for your 1:1 with ${enFormat.list(names)}. The agenda leaves the invites, and nothing more is recorded.`,
   nothingToStop: 'There is nothing to stop: I don’t help with any 1:1 of yours.',
   notYours: 'Only the two people of this 1:1 can do that.',
   tooLate: 'This card is from an earlier meeting. Open the newest one and try again.',
   tooLong: 'That is longer than I can keep in one promise. Say it in one sentence of up to 500 characters.',
-  vague: (missing) =>
-    ({
-      behaviour: 'What will be done, and how often? With that it is a promise.',
-      number: 'What does it move: which deal, how much, which stage? With that it is a promise.',
-      day: 'By when? With that it is a promise.',
-    })[missing],
-  apology: (id) => `Something went wrong on my side, and what you wrote was not kept. Please try again. If it happens twice, give your administrator this id: ${id}`,
-  busy: 'Microsoft 365 asks me to slow down. What you pressed is kept, and done in a moment.',
+  apology: (id) => `That did not work, and it was our fault. Please try again in a minute. If it happens again, tell your administrator this id: ${id}`,
+  notAPerson: 'Twofold does not know who pressed this. Open it in Teams with your work account.',
+  unreadableButton: 'This button could not be read. Open the card again.',
   gone: 'That meeting is no longer in the calendar. What is open waits for the next one.',
 };

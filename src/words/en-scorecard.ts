@@ -2,6 +2,7 @@ import type { LocalDate } from '#domain/time.ts';
 import { enFormat } from './en-format.ts';
 import { enScorecardForm } from './en-scorecard-form.ts';
 import type { ScorecardWords } from './scorecard-words.ts';
+import { signed } from './signed.ts';
 
 const day = (date: LocalDate): string => enFormat.dateShort(date);
 const dash = '–';
@@ -81,7 +82,6 @@ export const enScorecard: ScorecardWords = {
   kept: { rating: 'The rating is kept.', week: 'The numbers are kept.', arc: 'The targets are kept.' },
 };
 
-const signed = (levels: number): string => (levels > 0 ? `+${levels}` : levels < 0 ? `−${-levels}` : '0');
 const plain = (count: number): string => enFormat.money(count, null);
 
 const notice = (hours: number): string => {

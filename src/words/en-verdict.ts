@@ -1,4 +1,5 @@
 import type { Reason } from '#domain/verdict.ts';
+import { enFormat } from './en-format.ts';
 import type { VerdictWords } from './words.ts';
 
 const cadences = { weekly: 'every week', biweekly: 'every other week', monthly: 'once a month', other: 'again and again' } as const;
@@ -57,7 +58,7 @@ function company({ rooms, recorders, optional, groups }: Extract<Reason, { code:
     optional > 0 ? (optional === 1 ? 'an optional guest' : `${optional} optional guests`) : '',
     groups > 0 ? 'a group' : '',
   ].filter((part) => part !== '');
-  return parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return enFormat.list(parts);
 }
 
 const inWords: Readonly<Record<number, string>> = { 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six', 7: 'Seven', 8: 'Eight', 9: 'Nine' };

@@ -14,7 +14,8 @@ function sentences(value: unknown, path = 'en'): readonly (readonly [string, str
 
 describe('tone', () => {
   test('no sentence shouts, scolds or is empty', () => {
-    for (const [path, sentence] of sentences(en)) {
+    // The commands are what people type, not what we say.
+    for (const [path, sentence] of sentences({ ...en, commands: {} })) {
       expect(sentence.trim(), path).not.toBe('');
       expect(sentence, path).not.toMatch(/!|\b(?:failed|overdue|at risk|action item|task|deliverable|commitments?)\b/i);
     }

@@ -5,9 +5,16 @@ import type { Instant, LocalDate, Zone } from '#domain/time.ts';
 import type { AgendaWords, Rubric } from './agenda-words.ts';
 import type { CardWords } from './card-words.ts';
 import type { CatalogueWords } from './catalogue-words.ts';
+import type { CommandReplyWords } from './command-reply-words.ts';
+import type { CommandWords } from './command-words.ts';
 import type { DiagnosisWords } from './diagnosis-words.ts';
+import type { ExtensionWords } from './extension-words.ts';
 import type { HintWords } from './hint-words.ts';
+import type { OwnPromisesWords, PrepWords, ProgressWords } from './prep-words.ts';
+import type { PanelViewWords } from './panel-view-words.ts';
+import type { RescheduleWords } from './reschedule-words.ts';
 import type { ScorecardWords } from './scorecard-words.ts';
+import type { TabViewWords } from './tab-view-words.ts';
 
 /** What an open promise shows beneath its sentence. `today` decides about nothing: the due day is named as it is. */
 export type PromiseFacts = { readonly owner: string; readonly due: LocalDate | null; readonly timesCarried: number };
@@ -39,7 +46,9 @@ export type FormatWords = {
   list(names: readonly string[]): string;
   /** `“…”` around what somebody said. */
   quoted(sentence: string): string;
-  /** `Ben’s` */
+  /** `Ben: “…”` */
+  saidBy(name: string, quoted: string): string;
+  /** `Ben’s`: whose it is, where that is all that is said. */
   ofPerson(name: string): string;
 };
 
@@ -88,13 +97,11 @@ export type InviteWords = {
   blockers(manager: string | null): string;
   readonly openLink: string;
   readonly footer: string;
-  readonly howItWorks: string;
 };
 
 /** What the bot answers to messages. */
 export type ReplyWords = {
   readonly help: string;
-  noted(sentence: string, owner: string): string;
   readonly whichTitle: string;
   whichPair(names: readonly string[]): string;
   readonly tooEarly: string;
@@ -103,17 +110,16 @@ export type ReplyWords = {
   readonly noSentence: string;
   /** In a chat with others: kept, and not repeated there. */
   readonly keptQuietly: string;
-  readonly heldNoted: string;
-  readonly topicNoted: string;
   stopped(names: readonly string[]): string;
   readonly nothingToStop: string;
   readonly notYours: string;
   readonly tooLate: string;
   readonly tooLong: string;
-  vague(missing: 'behaviour' | 'number' | 'day'): string;
   /** Something of ours failed: what to do, and the id to quote. */
   apology(id: string): string;
-  readonly busy: string;
+  /** Pressed by somebody who is not in the directory, as far as the channel tells. */
+  readonly notAPerson: string;
+  readonly unreadableButton: string;
   readonly gone: string;
 };
 
@@ -132,7 +138,6 @@ export type VerdictWords = {
 /** Everything a user reads, in one language. A second language is one more value of this type. */
 export type Words = {
   readonly language: string;
-  readonly appName: string;
   readonly format: FormatWords;
   readonly agenda: AgendaWords;
   /** The five levels of each skill that a scorecard rates. */
@@ -140,10 +145,19 @@ export type Words = {
   readonly catalogue: CatalogueWords;
   readonly promise: PromiseWords;
   readonly cards: CardWords;
+  readonly prep: PrepWords;
+  readonly progress: ProgressWords;
+  readonly ownPromises: OwnPromisesWords;
+  readonly reschedule: RescheduleWords;
   readonly diagnosis: DiagnosisWords;
   readonly scorecard: ScorecardWords;
   readonly hints: HintWords;
+  readonly panel: PanelViewWords;
+  readonly tab: TabViewWords;
   readonly invite: InviteWords;
+  readonly commands: CommandWords;
+  readonly commandReplies: CommandReplyWords;
+  readonly extension: ExtensionWords;
   readonly replies: ReplyWords;
   readonly verdict: VerdictWords;
 };

@@ -45,7 +45,7 @@ async function told(handle: (turn: Turn) => Promise<TurnAnswer>, body: unknown):
     membersChanged: ({ threadId }) => note('membersChanged')(threadId),
     appChanged: ({ state, place }) => note('appChanged')(state, place),
   };
-  const answer = await handle({ activity: teamsActivity.parse(body), conversation, trace: 'a-trace', say: () => Promise.resolve() });
+  const answer = await handle({ activity: teamsActivity.parse(body), conversation, trace: 'a-trace', words: { apology: (id) => id, notAPerson: 'Nobody', unreadableButton: 'Unreadable' }, say: () => Promise.resolve() });
   expect(answer.status).toBe(200);
   return seen;
 }

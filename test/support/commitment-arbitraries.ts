@@ -46,6 +46,8 @@ export const anyTold = (by: fc.Arbitrary<PersonId> = fc.constantFrom(ana, ben)):
     fc.record({ kind: fc.constant('reworded' as const), by, sentence: anySentence, parsed: anyDue.map((due) => read({ due })) }),
     fc.record({ kind: fc.constant('renegotiated' as const), by, into: fc.constantFrom(commitmentId('new-1'), commitmentId('new-2')) }),
     fc.record({ kind: fc.constantFrom('suspended' as const, 'resumed' as const), by }),
+    fc.record({ kind: fc.constant('progress' as const), by, done: fc.integer({ min: 0, max: 4 }) }),
+    fc.record({ kind: fc.constant('evidence' as const), by, url: fc.constant('https://chorus.ai/meeting/1') }),
     fc.record({ kind: fc.constant('dropped' as const), by, reason: fc.constantFrom('deal lost', 'no budget') }),
   );
 

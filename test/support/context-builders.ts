@@ -1,5 +1,5 @@
 import type { PairContext } from '#app/pair-context.ts';
-import type { Person } from '#app/store-port.ts';
+import { noPreferences, type Person } from '#app/store-port.ts';
 import type { Commitment, CommitmentEvent, ParsedCommitment } from '#domain/commitment.ts';
 import { commitmentId } from '#domain/ids.ts';
 import { localDate } from '#domain/time.ts';
@@ -7,7 +7,7 @@ import { ana, aPair, at, ben, lisbon } from './builders.ts';
 
 /** A person in scope by that first name. */
 export const aPerson = (id: Person['id'], givenName: string): Person => ({
-  id, displayName: givenName, givenName, mail: '', mails: [], managerId: null, zone: lisbon, language: 'en-GB', inScope: true, app: 'installed', chat: null, mri: `29:${id}`,
+  id, displayName: givenName, givenName, mail: '', mails: [], managerId: null, zone: lisbon, language: 'en-GB', ownLanguage: null, teamsLanguage: null, inScope: true, app: 'installed', chat: null, mri: `29:${id}`,
 });
 
 /** What the views of a pair are made from, on the day before its 1:1 of 24 November 2026; say only what differs. */
@@ -21,7 +21,9 @@ export const aContext = (different: Partial<PairContext> = {}): PairContext => (
   coaching: { skill: null, evidence: null, topic: null },
   diagnoses: [],
   deliveries: [],
+  preferences: noPreferences,
   confirmations: new Map(),
+  closing: new Map(),
   ...different,
 });
 

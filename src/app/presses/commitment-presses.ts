@@ -6,6 +6,7 @@ import { commitmentId } from '#domain/ids.ts';
 import { z } from 'zod';
 import { changeCommitment, type CommitmentChange, type CommitmentChanged } from '../change-commitment.ts';
 import type { Answer, Asker } from '../doors.ts';
+import { languageOfId } from '../language-of.ts';
 import { pairFor, type Access } from '../pair-access.ts';
 import type { CommitmentRecorded } from '../record-commitment.ts';
 import { agendaAnswer, contextNow } from './agenda-answer.ts';
@@ -44,8 +45,8 @@ async function readBackOr(deps: PressDeps, asker: Asker, access: Access, commitm
   return agendaAnswer(deps, asker, access.pair.id, access.meeting.id);
 }
 
-const localeOf = async (deps: PressDeps, { person }: Asker): Promise<string> =>
-  (await deps.store.transaction((tx) => tx.people.get(person)))?.language ?? 'en-US';
+const localeOf = (deps: PressDeps, { person }: Asker): Promise<string> =>
+  deps.store.transaction((tx) => languageOfId(tx, person));
 
 export const completeData = z.object({ commitment: id, half: z.string().max(400) });
 
@@ -93,7 +94,8 @@ async function change(deps: PressDeps, asker: Asker, commitment: string, wanted:
   return readBackOr(deps, asker, done.access, commitmentId(commitment));
 }
 
-function whyNot({ words }: PressDeps, why: Extract<CommitmentChanged, { kind: 'refused' }>['why']): string {
+/** Why a change was not made, and what to do. */
+export function whyNot({ words }: Pick<PressDeps, 'words'>, why: Extract<CommitmentChanged, { kind: 'refused' }>['why']): string {
   if (why === 'empty') return words.cards.recap.sentenceEmpty;
   if (why === 'too-long') return words.replies.tooLong;
   return why === 'bad-count' ? words.promise.badCount : words.promise.refused(why);

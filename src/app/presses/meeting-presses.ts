@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phaseOf } from '#domain/meeting-state.ts';
 import type { MeetingSignal } from '#domain/meeting.ts';
+import { keepTopic, topicOf, type TopicRefused } from '../keep-topic.ts';
 import { pairFor } from '../pair-access.ts';
 import { agendaAnswer } from './agenda-answer.ts';
 import { refusal, type PressDeps, type PressHandler } from './press-deps.ts';
@@ -42,25 +43,16 @@ export const topicData = z.object({ meeting: z.string().max(100), topic: z.strin
 
 /** "Add a topic": the first one becomes the skill in work, a later one stands beside it; a moment in a call is kept as its link. */
 export const addTopic: PressHandler<z.infer<typeof topicData>> = async (deps, asker, data) => {
-  const topic = data.topic.trim().slice(0, 200);
-  if (topic === '') return refusal(deps.words.cards.agenda.topicEmpty, 400);
-  const evidence = data.evidence?.trim() ?? '';
-  if (evidence !== '' && !isWebAddress(evidence)) return refusal(deps.words.replies.notALink, 400);
+  const topic = topicOf(data);
+  if ('refused' in topic) return refusal(topicRefused(deps, topic), 400);
   const done = await deps.store.transaction(async (tx) => {
     const access = await pairFor(tx, asker.person, { meeting: data.meeting });
     if (access?.meeting === undefined || access.meeting === null || access.pair.state.kind !== 'on') return null;
-    const before = (await tx.coaching.get(access.pair.id)) ?? { skill: null, evidence: null, topic: null };
-    await tx.coaching.save(access.pair.id, {
-      skill: before.skill ?? topic,
-      topic: before.skill === null ? before.topic : topic,
-      evidence: evidence === '' ? before.evidence : { url: evidence, title: null },
-    });
-    await tx.queue({ name: 'update-pair', pair: access.pair.id, trace: asker.trace });
+    await keepTopic(tx, access.pair.id, topic, asker.trace);
     return { pair: access.pair, meeting: access.meeting };
   });
   return done === null ? refusal(deps.words.replies.notYours) : agendaAnswer(deps, asker, done.pair.id, done.meeting.id);
 };
 
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol);
-}
+/** What to do about a topic that was not kept. */
+export const topicRefused = ({ words }: Pick<PressDeps, 'words'>, { refused }: TopicRefused): string => (refused === 'empty' ? words.cards.agenda.topicEmpty : words.replies.notALink);

@@ -1,9 +1,15 @@
+import type { Words } from '#words/words.ts';
 import type { Answer, Asker } from '../doors.ts';
-import type { UpdatePairDeps } from '../update-pair.ts';
+import type { FindFreeTimes } from '../find-free-times.ts';
+import type { MoveMeeting } from '../move-meeting.ts';
 import type { RecordCommitment } from '../record-commitment.ts';
+import type { UpdatePairDeps } from '../update-pair.ts';
 
-/** What the handlers of presses need. */
-export type PressDeps = UpdatePairDeps & { readonly recordCommitment: RecordCommitment };
+/** What answering people needs, whoever asks. */
+export type AnswerDeps = UpdatePairDeps & { readonly recordCommitment: RecordCommitment; readonly findFreeTimes: FindFreeTimes; readonly moveMeeting: MoveMeeting };
+
+/** What the handlers of presses and commands need: `words` are in the language of the person who asks. */
+export type PressDeps = AnswerDeps & { readonly words: Words };
 
 /** A press whose data was parsed: who pressed, and what. */
 export type PressHandler<T> = (deps: PressDeps, asker: Asker, data: T) => Promise<Answer>;

@@ -6,8 +6,10 @@ import { largestCount, laggingIndicators, leadingIndicators, weekAt } from '#dom
 import { levelOf } from '#domain/rubric.ts';
 import type { Scorecard } from '#domain/scorecard.ts';
 import { localDate, minute, plusDays, type LocalDate } from '#domain/time.ts';
+import type { Words } from '#words/words.ts';
 import { z } from 'zod';
 import type { Answer, Asker } from '../doors.ts';
+import { withOwnWords } from '../own-words.ts';
 import { pairFor, type Access } from '../pair-access.ts';
 import { readPairContext, type PairContext } from '../pair-context.ts';
 import type { CardJson } from '../ports.ts';
@@ -26,18 +28,21 @@ export async function scorecardFor(deps: PressDeps, asker: Asker, pair: string, 
   return deps.store.transaction(async (tx) => {
     const read = await readOwn(tx, deps, asker, pair, now);
     if (read === null) return null;
-    const view = scorecardView(deps.words, read.context, read.page, { ...shown, reader: read.access.role, diagnosis: deps.policies.diagnosis });
+    const view = scorecardView(read.words, read.context, read.page, { ...shown, reader: read.access.role, diagnosis: deps.policies.diagnosis });
     return { card: scorecardCard(view), summary: view.fallbackText };
   });
 }
 
-type Own = { readonly access: Access; readonly context: PairContext; readonly page: Scorecard };
+/** `words`: with what the pair's manager added to the skills. */
+type Own = { readonly access: Access; readonly context: PairContext; readonly page: Scorecard; readonly words: Words };
 
 async function readOwn(tx: StoreTransaction, deps: PressDeps, asker: Asker, pair: string, now: PairContext['now']): Promise<Own | null> {
   const access = await pairFor(tx, asker.person, { pair });
   if (access?.pair.state.kind !== 'on') return null;
   const context = await readPairContext(tx, access.pair.id, now);
-  return context === undefined ? null : { access, context, page: await readScorecard(tx, deps.words, context) };
+  if (context === undefined) return null;
+  const words = withOwnWords(deps.words, context);
+  return { access, context, page: await readScorecard(tx, words, context), words };
 }
 
 export const viewData = z.object({ pair: id, skill: id.optional() });
@@ -89,9 +94,9 @@ export const rateData = z.object({ pair: id, skill: id, level: z.coerce.number()
 /** "Keep the rating": the manager's is the rating, the rep's stands beside it. */
 export const rateSkill: PressHandler<z.infer<typeof rateData>> = (deps, asker, { pair, skill, level: number }) => {
   const level = number === undefined ? null : levelOf(number);
-  return keep(deps, asker, pair, { shown: skill, kept: 'rating' }, ({ context }) => {
+  return keep(deps, asker, pair, { shown: skill, kept: 'rating' }, ({ context, words }) => {
     if (level === null) return { refused: deps.words.scorecard.form.levelMissing };
-    if (!deps.words.rubrics.some((rubric) => rubric.skill === skill)) return { refused: deps.words.replies.tooLate };
+    if (!words.rubrics.some((rubric) => rubric.skill === skill)) return { refused: deps.words.replies.tooLate };
     return { entries: [{ kind: 'rating', skill, level, by: asker.person, at: context.now }] };
   });
 };
@@ -129,12 +134,12 @@ type ArcData = z.infer<typeof arcData>;
 
 /** "Keep the targets": the manager's alone. */
 export const setArc: PressHandler<ArcData> = (deps, asker, data) =>
-  keep(deps, asker, data.pair, { shown: null, kept: 'arc' }, ({ access, context }) => {
+  keep(deps, asker, data.pair, { shown: null, kept: 'arc' }, ({ access, context, words }) => {
     const { form } = deps.words.scorecard;
     if (access.role !== 'manager') return { refused: form.managerSetsArc };
     const start = dateIn(data.start);
     if (start === null) return { refused: form.startMissing };
-    const skill = deps.words.rubrics.find((rubric) => rubric.skill === data['arc-skill'])?.skill ?? null;
+    const skill = words.rubrics.find((rubric) => rubric.skill === data['arc-skill'])?.skill ?? null;
     const marks = markDays.map((day) => markIn(data, day));
     const empty = marks.find(({ text }) => text === '');
     if (empty !== undefined) return { refused: form.markMissing(empty.day) };

@@ -1,5 +1,5 @@
 import type { AgendaFullView } from '#cards/agenda-card.ts';
-import type { OutcomeRow, OutcomeWords } from '#cards/agenda-forms.ts';
+import type { OutcomeRow, OutcomeWords, TopicFormView } from '#cards/agenda-forms.ts';
 import { fitting, room, shortened } from '#cards/promise-line.ts';
 import type { CarriedCommitment } from '#domain/carry-over.ts';
 import { detailsOf } from '#domain/commitment-state.ts';
@@ -9,10 +9,10 @@ import { personIn } from '../pair-access.ts';
 import type { PairContext } from '../pair-context.ts';
 import { pairNames } from './pair-names.ts';
 
-type Request = { readonly reader: Role | null; readonly carried: readonly CarriedCommitment[]; readonly mayClose: boolean } & Pick<NonNullable<AgendaFullView['own']>, 'diagnosis' | 'diagnose'>;
+type Request = { readonly reader: Role | null; readonly carried: readonly CarriedCommitment[]; readonly mayClose: boolean; readonly mayMove: boolean } & Pick<NonNullable<AgendaFullView['own']>, 'diagnosis' | 'diagnose'>;
 
 /** The forms of the agenda card: "Write a promise" for everybody, and with a reader that person's own. */
-export function agendaForms(words: Words, context: PairContext, { reader, carried, mayClose, diagnosis, diagnose }: Request): Pick<AgendaFullView, 'write' | 'own'> {
+export function agendaForms(words: Words, context: PairContext, { reader, carried, mayClose, mayMove, diagnosis, diagnose }: Request): Pick<AgendaFullView, 'write' | 'own'> {
   const { agenda } = words.cards;
   const names = pairNames(context);
   const write = {
@@ -34,20 +34,24 @@ export function agendaForms(words: Words, context: PairContext, { reader, carrie
         rows.length === 0
           ? null
           : { button: agenda.howDidItGo, rows, words: outcomeWords(words), placeholder: agenda.notSaidYet, note: agenda.howItWentNote, submit: agenda.saveOutcomes },
-      topic: {
-        button: agenda.addTopic,
-        label: agenda.topic,
-        error: agenda.topicEmpty,
-        evidenceLabel: agenda.momentLabel,
-        evidencePlaceholder: agenda.momentExample,
-        submit: agenda.addIt,
-      },
+      topic: topicFormView(words),
       close: mayClose ? agenda.close : null,
+      move: mayMove ? words.reschedule.moveIt : null,
       diagnosis,
       diagnose,
     },
   };
 }
+
+/** The form for a topic and a moment, on the agenda and on the card before it. */
+export const topicFormView = ({ cards: { agenda } }: Words): TopicFormView => ({
+  button: agenda.addTopic,
+  label: agenda.topic,
+  error: agenda.topicEmpty,
+  evidenceLabel: agenda.momentLabel,
+  evidencePlaceholder: agenda.momentExample,
+  submit: agenda.addIt,
+});
 
 /** The words of an outcome's choice and of its two numbers. */
 export const outcomeWords = (words: Words): OutcomeWords => ({
@@ -56,6 +60,7 @@ export const outcomeWords = (words: Words): OutcomeWords => ({
   missed: words.promise.missed,
   done: words.cards.agenda.howManyDone,
   of: words.cards.agenda.howManyOf,
+  error: words.progress.wholeNumber,
 });
 
 function outcomeRows(context: PairContext, carried: readonly CarriedCommitment[], reader: Role): readonly OutcomeRow[] {

@@ -1,4 +1,4 @@
-import type { AgendaCardView, AgendaFullView, PartView } from '#cards/agenda-card.ts';
+import type { AgendaCardView, AgendaFullView, AgendaLineView, PartView } from '#cards/agenda-card.ts';
 import type { Fact } from '#cards/elements.ts';
 import { room } from '#cards/promise-line.ts';
 import { agendaMinutes, growQuestion, undiagnosedMix, variantOfWeek, weekIndexOf, type GrowStage, type Mix } from '#domain/agenda.ts';
@@ -9,6 +9,9 @@ import { minutesHeld, phaseOf } from '#domain/meeting-state.ts';
 import type { AgendaForm } from '#domain/plan-pair.ts';
 import { dateAt, minute, toIso } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
+import { mayMove } from '../move-meeting.ts';
+import { withOwnWords } from '../own-words.ts';
+import { personIn } from '../pair-access.ts';
 import type { Policies } from '../policies.ts';
 import { openFor, type PairContext } from '../pair-context.ts';
 import { agendaForms } from './agenda-forms-view.ts';
@@ -16,6 +19,7 @@ import { askedAgain, diagnosisOnAgenda, ownDiagnosis, undiagnosed, type Diagnosi
 import type { Links } from './links.ts';
 import { pairNames } from './pair-names.ts';
 import { madeIn, promiseLines } from './promise-lines.ts';
+import { moveTarget } from './reschedule-view.ts';
 
 type Deps = { readonly words: Words; readonly links: Links; readonly policies: Policies };
 
@@ -23,23 +27,31 @@ type Deps = { readonly words: Words; readonly links: Links; readonly policies: P
 export type AgendaRequest = { readonly meeting: Meeting; readonly form: AgendaForm; readonly audience: Audience; readonly reader: Role | null };
 
 /** The agenda card's view. Who sees the card decides what stands in it (architecture.md, decision 5). */
-export function agendaView(deps: Deps, context: PairContext, request: AgendaRequest): AgendaCardView {
+export function agendaView(given: Deps, context: PairContext, request: AgendaRequest): AgendaCardView {
+  const deps = { ...given, words: withOwnWords(given.words, context) };
   const { words, links } = deps;
   const { meeting } = request;
   const open = { title: words.cards.open, url: links.agenda(meeting.id) };
-  const line = (text: string): AgendaCardView => ({ kind: 'closed', line: text, fallbackText: text, open });
+  const line = (text: string, again: AgendaLineView['again'] = null): AgendaCardView => ({ kind: 'closed', line: text, fallbackText: text, again, open });
   switch (request.form) {
     case 'closed':
       return line(words.cards.agenda.closed(minutesHeld(meeting)));
     case 'not-held':
-      return line(words.cards.agenda.notHeld);
+      return line(words.cards.agenda.notHeld, anotherTime(words, context, request));
     case 'cancelled':
-      return line(context.pair.state.kind === 'off' ? words.cards.agenda.stoppedHere : words.cards.agenda.cancelled);
+      return context.pair.state.kind === 'off' ? line(words.cards.agenda.stoppedHere) : line(words.cards.agenda.cancelled, anotherTime(words, context, request));
     case 'asked':
       return askedView(deps, context, request);
     case 'open':
       return request.audience === 'exactly-two' || request.reader !== null ? fullView(deps, context, request) : limitedView(deps, context, request);
   }
+}
+
+/** The way to another time for a 1:1 that did not come about, as long as no other one has begun since; not where others would see who failed to come. */
+function anotherTime({ reschedule }: Words, context: PairContext, { meeting, audience }: AgendaRequest): AgendaLineView['again'] {
+  const isOver = context.meetings.some(({ start, gone }) => start > meeting.start && start <= context.now && !gone);
+  const target = isOver || audience !== 'exactly-two' ? null : moveTarget(context, meeting);
+  return target === null || target.missed === null || target.meeting.copy === null ? null : { title: reschedule.findTime, data: { meeting: meeting.id } };
 }
 
 const whenOf = ({ words }: Deps, { pair }: PairContext, meeting: Meeting): string => words.format.span(meeting.start, meeting.end, pair.zone);
@@ -123,6 +135,7 @@ function fullView(deps: Deps, context: PairContext, { meeting, reader, audience 
       reader,
       carried,
       mayClose: isOn(context, meeting),
+      mayMove: reader !== null && phaseOf(meeting, context.now).kind === 'ahead' && mayMove(meeting, personIn(context.pair, reader)),
       diagnosis: ownDiagnosis(deps, context, diagnosed),
       diagnose: audience === 'exactly-two' && reader === 'manager' ? askedAgain(deps, context, diagnosed) : null,
     }),

@@ -6,14 +6,14 @@ import { en } from '#words/en.ts';
 import type { Audience } from '#domain/meeting.ts';
 import type { Role } from '#domain/commitment.ts';
 import type { PairContext } from '../pair-context.ts';
-import type { Person } from '../store-port.ts';
+import { noPreferences, type Person } from '../store-port.ts';
 import { agendaView } from './agenda-view.ts';
 import { inviteBlockFor } from './invite-view.ts';
 import { createLinks } from './links.ts';
 
 const meeting = aMeeting('2026-11-10');
 const person = (id: Person['id'], givenName: string): Person => ({
-  id, displayName: givenName, givenName, mail: '', mails: [], managerId: null, zone: lisbon, language: 'en-GB', inScope: true, app: 'installed', chat: null, mri: null,
+  id, displayName: givenName, givenName, mail: '', mails: [], managerId: null, zone: lisbon, language: 'en-GB', ownLanguage: null, teamsLanguage: null, inScope: true, app: 'installed', chat: null, mri: null,
 });
 const made = (cause: Cause): DiagnosisEvent => ({
   kind: 'made', id: 'd-1', at: at('2026-11-04T09:00'), by: ana, cause, reason: 'The giraffe account moved', suspended: [],
@@ -29,7 +29,8 @@ const contextOf = (cause: Cause | null): PairContext => ({
   coaching: { skill: 'discovery', evidence: null, topic: null },
   diagnoses: cause === null ? [] : [made(cause)],
   deliveries: [],
-  confirmations: new Map(),
+  preferences: noPreferences,
+  confirmations: new Map(), closing: new Map(),
 });
 
 const deps = (diagnosis = true) => ({ words: en, links: createLinks('https://twofold.contoso.example'), policies: { offers: true, consent: 'inform' as const, diagnosis, scores: true } });

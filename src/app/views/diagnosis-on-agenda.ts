@@ -2,9 +2,10 @@ import type { AgendaFullView } from '#cards/agenda-card.ts';
 import type { Fact } from '#cards/elements.ts';
 import { undiagnosedMix, type GrowStage, type Mix } from '#domain/agenda.ts';
 import { asksForDiagnosis, meetingsToConversation, standingDiagnosis, type Diagnosis } from '#domain/diagnosis.ts';
-import { mixFor } from '#domain/mix.ts';
+import { mixFor, presetMix } from '#domain/mix.ts';
 import type { Words } from '#words/words.ts';
 import type { Policies } from '../policies.ts';
+import type { Preferences } from '../store-port.ts';
 import { openFor, type PairContext } from '../pair-context.ts';
 import { diagnosisFacts } from './diagnosis-view.ts';
 import { pairNames } from './pair-names.ts';
@@ -28,17 +29,22 @@ export const undiagnosed = ({ words }: Pick<Deps, 'words'>): DiagnosisOnAgenda =
 /** The mix, the questions and what comes first, by what stands (playbook.md, "Diagnose before the mix"). */
 export function diagnosisOnAgenda(deps: Deps, context: PairContext): DiagnosisOnAgenda {
   const standing = deps.policies.diagnosis ? standingDiagnosis(context.diagnoses) : null;
-  if (standing === null) return undiagnosed(deps);
+  const mix = diagnosisMix(deps.policies, context.diagnoses, context.preferences);
+  if (standing === null) return { ...undiagnosed(deps), mix };
   const { agenda, diagnosis } = deps.words;
   const first = firstOf(deps, context, standing);
   return {
     standing,
-    mix: mixFor(standing.cause),
+    mix,
     grow: agenda.growFor[standing.cause],
     first: first === null ? null : { title: diagnosis.agenda.first, value: first },
     escalated: standing.cause === 'system' ? [diagnosis.agenda.escalates(pairNames(context).manager)] : [],
   };
 }
+
+/** How exactly the two divide their time: by the diagnosis that stands, else as the manager set it. Nobody else is shown it: the standard minutes are for them. */
+export const diagnosisMix = (policies: Policies, diagnoses: PairContext['diagnoses'], { undiagnosedMix: preset }: Preferences): Mix =>
+  mixFor(policies.diagnosis ? (standingDiagnosis(diagnoses)?.cause ?? null) : null, presetMix(preset));
 
 /** A drill is for a skill; each other gap has something else that comes first. */
 function firstOf({ words: { diagnosis } }: Deps, context: PairContext, standing: Diagnosis): string | null {

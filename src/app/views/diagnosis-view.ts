@@ -3,6 +3,7 @@ import type { ActionData } from '#cards/adaptive-card.ts';
 import type { Fact } from '#cards/elements.ts';
 import { diagnose, meetingsBeforeConversation, promisesOfNumbers, questions, standingDiagnosis, type Answers, type Cause, type Diagnosis, type Question } from '#domain/diagnosis.ts';
 import { pipelineFields, pipelineLimits, workOutPipeline, type PipelineFacts } from '#domain/diagnosis-arithmetic.ts';
+import { coachingPercent, presetMix } from '#domain/mix.ts';
 import { dateAt } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
 import type { PairContext } from '../pair-context.ts';
@@ -116,7 +117,7 @@ export function standingView(words: Words, context: PairContext, { lines, mayUnd
   return {
     kind: 'standing',
     title: standing === null ? diagnosis.title(pairNames(context).rep) : diagnosis.cause[standing.cause],
-    lines: standing === null ? [...lines, diagnosis.nothingStands] : lines,
+    lines: standing === null ? [...lines, diagnosis.nothingStands(coachingPercent(presetMix(context.preferences.undiagnosedMix)))] : lines,
     facts: standing === null ? [] : diagnosisFacts(words, context, standing),
     changesTitle: diagnosis.changesTitle,
     changes: standing === null ? [] : changesOf(words, context, standing.cause),

@@ -7,12 +7,15 @@ import type { Words } from '#words/words.ts';
 import type { PairContext } from '../pair-context.ts';
 import { pairNames } from './pair-names.ts';
 
-/** Nobody can turn one off yet: where a manager's settings will be, their set comes in here. */
-const off: ReadonlySet<HintId> = new Set();
-
 /** The manager's quiet lines under the page; null: there is nothing to say. Without `diagnosis` none of them is about one. */
 export function hintLines({ hints }: Words, context: PairContext, page: Scorecard, { diagnosis }: { readonly diagnosis: boolean }): ScorecardPageView['hints'] {
-  const { now, pair, meetings, commitments, coaching, diagnoses } = context;
+  const found = hintsOf(context, page, { diagnosis });
+  return found.length === 0 ? null : { heading: hints.heading, lines: found.map((id) => hints.line[id](pairNames(context).rep)) };
+}
+
+/** The hints that the record of a pair gives its manager now, heaviest first, without those that the manager turned off. */
+export function hintsOf(context: PairContext, page: Scorecard, { diagnosis }: { readonly diagnosis: boolean }): readonly HintId[] {
+  const { now, pair, meetings, commitments, coaching, diagnoses, preferences } = context;
   const facts = {
     now,
     zone: pair.zone,
@@ -23,6 +26,5 @@ export function hintLines({ hints }: Words, context: PairContext, page: Scorecar
     diagnosis: diagnosis ? standingDiagnosis(diagnoses) : null,
     page,
   };
-  const found = hintsFor(facts, off);
-  return found.length === 0 ? null : { heading: hints.heading, lines: found.map((id) => hints.line[id](pairNames(context).rep)) };
+  return hintsFor(facts, new Set(preferences.hintsOff));
 }

@@ -5,6 +5,8 @@ export type Links = {
   /** What every agenda's address begins with; by it our block is found in an invite. */
   readonly agendaBase: string;
   agenda(meeting: MeetingId): string;
+  /** A page of the tab, by the same way into Teams: no agenda's token is a word of letters this short. */
+  tab(page: 'home' | 'settings'): string;
   readonly example: string;
 };
 
@@ -12,5 +14,6 @@ export type Links = {
 export const createLinks = (publicUrl: string): Links => ({
   agendaBase: `${publicUrl}/a/`,
   agenda: (meeting) => `${publicUrl}/a/${meeting}`,
+  tab: (page) => `${publicUrl}/a/${page}`,
   example: `${publicUrl}/example`,
 });

@@ -4,7 +4,7 @@ import { detailsOf, madeOf, stateOf } from '#domain/commitment-state.ts';
 import type { Commitment, Role } from '#domain/commitment.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { minutesHeld } from '#domain/meeting-state.ts';
-import { settlesAtLatest } from '#domain/settle.ts';
+import { progressAskedFrom, settlesAtLatest } from '#domain/settle.ts';
 import { clockAt, dateAt } from '#domain/time.ts';
 import type { Words } from '#words/words.ts';
 import { personIn } from '../pair-access.ts';
@@ -12,6 +12,7 @@ import { openFor, type PairContext } from '../pair-context.ts';
 import { outcomeWords } from './agenda-forms-view.ts';
 import type { Links } from './links.ts';
 import { pairNames, type PairNames } from './pair-names.ts';
+import { progressFormOf, progressOf } from './progress-view.ts';
 import { madeIn, slotsOf } from './promise-lines.ts';
 
 type Deps = { readonly words: Words; readonly links: Links };
@@ -34,9 +35,16 @@ export function recapView({ words, links }: Deps, context: PairContext, { meetin
     nothing: made.length === 0 ? words.cards.recap.nobodyPromised : null,
     lastTime: lastTimeOf(words, context, meeting, reader),
     next: whatComes(words, context, next),
+    progress: progress(words, context, meeting, reader),
     open: { title: words.cards.open, url: links.agenda(meeting.id) },
     answer: answerOf(words, context, { meeting, reader, next }, made, names),
   };
+}
+
+/** Asked from the day after the meeting on, when there is something to tell, until the next one begins. */
+function progress(words: Words, context: PairContext, meeting: Meeting, reader: Role): RecapCardView['progress'] {
+  const isOver = context.meetings.some((other) => other.start > meeting.start && other.start <= context.now && !other.gone);
+  return isOver || context.now < progressAskedFrom(meeting.end, context[reader].zone) ? null : progressFormOf(words, context, openFor(context).open.filter(({ owner }) => owner === reader));
 }
 
 function promisesOf(words: Words, context: PairContext, made: readonly Commitment[], { owner, reader, heading }: { readonly owner: Role; readonly reader: Role; readonly heading: string }): RecapPromises {
@@ -47,7 +55,7 @@ function promisesOf(words: Words, context: PairContext, made: readonly Commitmen
     heading,
     promises: shown.map((commitment) => {
       const { sentence, parsed } = stateOf(commitment, context.pair);
-      return { quoted: words.format.quoted(sentence), slots: slotsOf(words, parsed), pending: pendingOf(words, context, commitment, reader) };
+      return { quoted: words.format.quoted(sentence), slots: slotsOf(words, parsed), pending: pendingOf(words, context, commitment, reader), sofar: progressOf(words, context, commitment.id) };
     }),
     more: left === 0 ? null : words.cards.agenda.andMore(left),
   };
@@ -75,7 +83,7 @@ function lastTimeOf(words: Words, context: PairContext, meeting: Meeting, reader
     rows: shown.map((commitment) => {
       const quoted = words.format.quoted(stateOf(commitment, context.pair).sentence);
       const owner: Role = commitment.owner === context.pair.manager ? 'manager' : 'rep';
-      return { promise: owner === reader ? quoted : `${names[owner]}: ${quoted}`, outcome: outcomeOf(words, context, commitment, names) };
+      return { promise: owner === reader ? quoted : words.format.saidBy(names[owner], quoted), outcome: outcomeOf(words, context, commitment, names) };
     }),
     more: left === 0 ? null : words.cards.agenda.andMore(left),
   };
@@ -123,7 +131,10 @@ function answerOf(words: Words, context: PairContext, { meeting, reader }: Reque
     return { state: 'confirmed', line: `${recap.confirmedAt(clockAt(own.at, context[reader].zone))} ${rest}` };
   }
   const mine = made.filter(({ owner }) => owner === personIn(context.pair, reader));
-  return { state: 'open', confirm: recap.thatsRight, reword: rewordForms(words, context, mine, names[otherRole], reader), differ: differForm(words, context, meeting) };
+  const forms = rewordForms(words, context, mine, names[otherRole], reader);
+  // Six buttons are the most that Teams shows on a card (facts/teams.md §2), and the count has one.
+  const reword = progress(words, context, meeting, reader) === null ? forms : forms.slice(0, 2);
+  return { state: 'open', confirm: recap.thatsRight, reword, differ: differForm(words, context, meeting) };
 }
 
 function rewordForms(words: Words, context: PairContext, mine: readonly Commitment[], other: string, reader: Role) {

@@ -8,16 +8,16 @@ import { localDate, utc } from '#domain/time.ts';
 import { aMeeting, ana, aPair, at, ben, lisbon, met } from '#test/support/builders.ts';
 import { en } from '#words/en.ts';
 import type { PairContext } from '../pair-context.ts';
-import type { Person } from '../store-port.ts';
+import { noPreferences, type Person } from '../store-port.ts';
 import { scorecardView, type ScorecardRequest } from './scorecard-view.ts';
 
 const person = (id: typeof ana, displayName: string): Person => ({
-  id, displayName, givenName: displayName, mail: '', mails: [], managerId: null, zone: utc, language: 'en-US', inScope: true, app: 'installed', chat: null, mri: null,
+  id, displayName, givenName: displayName, mail: '', mails: [], managerId: null, zone: utc, language: 'en-US', ownLanguage: null, teamsLanguage: null, inScope: true, app: 'installed', chat: null, mri: null,
 });
 const pair = { ...aPair(), sleeps: 0, wakeAt: null, failures: 0 };
 const context: PairContext = {
   now: at('2026-11-24T09:00'), pair, manager: person(ana, 'Ana'), rep: person(ben, 'Ben'), meetings: [], commitments: [], coaching: { skill: null, evidence: null, topic: null },
-  diagnoses: [], deliveries: [], confirmations: new Map(),
+  diagnoses: [], deliveries: [], preferences: noPreferences, confirmations: new Map(), closing: new Map(),
 };
 /** Signs that Markdown and JSON both escape. */
 const nasty = (length: number): string => '*_"\\'.repeat(length / 4);

@@ -138,7 +138,8 @@ function promisesKept({ scorecard: text }: Words, name: string, windows: readonl
   };
 }
 
-function recordLines(words: Words, context: PairContext, { record }: Scorecard): readonly string[] {
+/** The record of the calendar in sentences: the counts, what is next, and who moved or cancelled what. */
+export function recordLines(words: Words, context: PairContext, { record }: Scorecard): readonly string[] {
   const { scorecard: text, format } = words;
   const { zone } = context.pair;
   const next = record.next === null ? null : format.span(record.next.start, record.next.end, zone);

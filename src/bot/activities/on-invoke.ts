@@ -11,9 +11,9 @@ const cardAction = z.object({
 export async function onInvoke(turn: Turn): Promise<TurnAnswer> {
   if (turn.activity.name?.trim().toLowerCase() !== 'adaptivecard/action') return { status: 501 };
   const asker = askerOf(turn);
-  if (asker === undefined) return cardAnswer({ kind: 'error', status: 403, code: 'NotAPerson', text: 'Twofold does not know who pressed this. Open it in Teams with your work account.' });
+  if (asker === undefined) return cardAnswer({ kind: 'error', status: 403, code: 'NotAPerson', text: turn.words.notAPerson });
   const parsed = cardAction.safeParse(turn.activity.value);
-  if (!parsed.success) return cardAnswer({ kind: 'error', status: 400, code: 'BadRequest', text: 'This button could not be read. Open the card again.' });
+  if (!parsed.success) return cardAnswer({ kind: 'error', status: 400, code: 'BadRequest', text: turn.words.unreadableButton });
   const { action, trigger } = parsed.data;
   const answer = await turn.conversation.press(asker, {
     verb: action.verb,

@@ -2,12 +2,14 @@ import type { Asker, Conversation } from '#app/doors.ts';
 import { personId } from '#domain/ids.ts';
 import type { Reply } from '#app/doors.ts';
 import { placeOf, type TeamsActivity } from '../activity-schema.ts';
+import type { DoorWords } from '../door-words.ts';
 
 /** One activity on its way through the bot's door. */
 export type Turn = {
   readonly activity: TeamsActivity;
   readonly conversation: Conversation;
   readonly trace: string;
+  readonly words: DoorWords;
   /** Says something where the activity came from. */
   readonly say: (reply: Reply) => Promise<void>;
 };
@@ -22,5 +24,5 @@ export function askerOf({ activity, trace }: Turn): Asker | undefined {
   const place = placeOf(activity);
   const { aadObjectId, id: mri } = activity.from;
   if (!aadObjectId || place === 'channel') return undefined;
-  return { person: personId(aadObjectId), mri, conversation: activity.conversation.id, place, serviceUrl: activity.serviceUrl, trace };
+  return { person: personId(aadObjectId), mri, conversation: activity.conversation.id, place, serviceUrl: activity.serviceUrl, locale: activity.locale ?? null, trace };
 }

@@ -1,0 +1,2 @@
+/** Builds the page of the tab and the side panel, and answers the folder that the server serves: `assets/` and `page.json`. */
+export declare function bundleWeb(): Promise<string>;

@@ -1,0 +1,58 @@
+import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { StrictMode, useEffect, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createCall } from './call.ts';
+import type { Host, Theme } from './host/host.ts';
+import { joinTeams, sayReady } from './host/teams-host.ts';
+import { OutsideTeams } from './outside-teams.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { createWatchMeeting } from './watch-meeting.ts';
+
+/*
+ * The one page of the tab and the side panel: where Teams shows us decides which screen is loaded, and only that.
+ */
+const fluent = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+try {
+  const host = await joinTeams(originsOf(document));
+  document.documentElement.lang = host.locale;
+  const screen = await screenOf({ host, call: createCall(host), watch: createWatchMeeting(host) });
+  root.render(
+    <StrictMode>
+      <InTheme host={host}>{screen}</InTheme>
+    </StrictMode>,
+  );
+  sayReady();
+} catch {
+  root.render(<OutsideTeams />);
+}
+
+/** A screen, its words and its script, loaded when it is known that it is needed. */
+async function screenOf(props: ScreenProps): Promise<ReactNode> {
+  if (props.host.surface === 'panel') {
+    const { PanelApp } = await import('./panel/panel-app.tsx');
+    return <PanelApp {...props} />;
+  }
+  const { TabApp } = await import('./tab/tab-app.tsx');
+  return <TabApp {...props} />;
+}
+
+function InTheme({ host, children }: { readonly host: Host; readonly children: ReactNode }): ReactNode {
+  const [theme, setTheme] = useState<Theme>(host.theme());
+  useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return (
+    <FluentProvider theme={fluent[theme]} className="ui-root">
+      {children}
+    </FluentProvider>
+  );
+}
+
+/** Hosts that the server allows beside Microsoft's own; empty in production. */
+function originsOf(page: Document): readonly string[] {
+  const named = page.querySelector('meta[name="twofold-hosts"]')?.getAttribute('content') ?? '';
+  return named.split(' ').filter((origin) => origin !== '');
+}

@@ -1,0 +1,103 @@
+import type { AgendaWords } from './agenda-words.ts';
+import { deFrameworks } from './de-frameworks.ts';
+import { deGrowFor } from './de-grow-for.ts';
+import { deSkills } from './de-skills.ts';
+
+/** The German agenda: labels, lines to say out loud, GROW questions. A line stands at the place of its English one, so both people of a pair meet the same. */
+export const deAgenda: AgendaWords = {
+  coaching: 'Coaching',
+  accountability: 'Verbindlichkeit',
+  blockers: 'Hindernisse',
+  part: (number, label) => `Teil ${number}: ${label}`,
+  sayCoaching: [
+    'Erste Hälfte: Coaching. Eine Fähigkeit, dein Call, noch keine Zahlen.',
+    'Wir fangen mit Coaching an. Eine Sache, in der du besser wirst, und die Zahlen warten.',
+    'Diese Hälfte ist Coaching: du und eine Fähigkeit. Was fällig ist, kommt danach.',
+    'Zuerst Coaching. Wir schauen uns einen Call an und lassen die Deals, wo sie sind.',
+    'Jetzt ist Coaching, nur die Fähigkeit. Die Zusagen haben ihre eigene Hälfte.',
+    'Lass uns mit Coaching beginnen: wie du verkaufst, nicht was du verkauft hast.',
+    'Der erste Teil ist Coaching. Wir üben, und nichts wird gezählt.',
+  ],
+  handOver: [
+    'Das Coaching ist fertig. Jetzt schauen wir zusammen auf die Zahl.',
+    'Das war das Coaching. Ab hier sehen wir uns die Zahl zusammen an, Zusage für Zusage.',
+    'Hier endet das Coaching. Als Nächstes, gemeinsam: die Zahl und was wir zugesagt haben.',
+    'Genug Coaching für heute. Lass uns gemeinsam sehen, wo die Zahl steht.',
+    'Die Coaching-Hälfte ist vorbei. Jetzt die Zahl, und wir lesen sie gemeinsam.',
+    'Mit dem Coaching hören wir hier auf. Gehen wir zusammen die Zusagen und die Zahl durch.',
+    'So weit das Coaching. Du und ich sehen jetzt auf die Zahl, zusammen.',
+  ],
+  sayBlockers: [
+    'Letzter Teil: Was steht dir im Weg, und was übernehme ich?',
+    'Zum Schluss: Was kann ich dir aus dem Weg räumen?',
+    'Die letzten Minuten sind für das, was du allein nicht lösen kannst.',
+    'Zuletzt die Hindernisse: Was brauchst du von mir, und bis wann?',
+    'Wo hängst du an jemand anderem fest? Das nehme ich mit.',
+    'Eine Sache, die ich diese Woche für dich tun kann: Welche ist es?',
+    'Bevor wir schließen: Wen müssen wir um Hilfe bitten?',
+  ],
+  growStage: { goal: 'Ziel', reality: 'Realität', options: 'Optionen', will: 'Wille' },
+  grow: {
+    goal: [
+      'Was soll der Kunde am Ende dieses Calls sagen?',
+      'Was soll dir in einem Monat leichter fallen?',
+      'Wenn es gut liefe: Was würde ich auf der Aufnahme hören?',
+      'Welchen Moment aus dem Call würdest du gern noch einmal spielen?',
+      'Was ist die eine Sache, die du nächstes Mal mit Absicht tun willst?',
+      'Woran würde der Kunde merken, dass du darin besser geworden bist?',
+      'Was willst du können, ohne darüber nachzudenken?',
+    ],
+    reality: [
+      'Was hast du gefragt, gleich nachdem der Kunde das Problem genannt hat?',
+      'Wo im Call fing es an, in die andere Richtung zu laufen?',
+      'Was hat der Kunde tatsächlich gesagt, Wort für Wort?',
+      'Wer hat in diesen Minuten am meisten geredet?',
+      'Was hast du weggelassen, das du fragen wolltest?',
+      'Wann hat das zuletzt geklappt?',
+      'Was davon haben sie dir selbst erzählt?',
+    ],
+    options: [
+      'Was hättest du dort noch fragen können?',
+      'Wenn du dieselbe Minute noch einmal hättest: Was würdest du probieren?',
+      'Wie hätte die Person im Team geantwortet, die das am besten kann?',
+      'Was könntest du vor dem Call tun, damit du in ihm weniger brauchst?',
+      'Was würdest du probieren, wenn nichts schiefgehen könnte?',
+      'Welche dieser Ideen ist der kleinste Schritt?',
+      'Was könntest du sein lassen?',
+    ],
+    will: [
+      'Woran werden wir beide sehen, dass es geklappt hat?',
+      'In wie vielen Calls machst du das diese Woche?',
+      'Was wird nächste Woche auf der Aufnahme anders sein?',
+      'Was zählst du mit, damit wir es beide wissen?',
+      'Bis zu welchem Tag hast du es probiert?',
+      'Was tut der Kunde dann, was er heute nicht tut?',
+      'Was gälte als erledigt, in Worten, die wir beide nehmen würden?',
+    ],
+  },
+  growFor: deGrowFor,
+  stuckOnOptions: [
+    'Du nennst zuerst noch eine, dann lege ich eine dazu.',
+    'Sag eine schlechte Idee. Besser machen können wir sie immer noch.',
+    'Was würdest du jemandem raten, der neu im Team ist?',
+    'Noch eine von dir, dann bekommst du eine von mir.',
+    'Was hast du hier schon bei anderen gesehen?',
+    'Nimm das, was du nie tun würdest. Was daran könnte klappen?',
+    'Ich habe eine im Kopf und würde gern vorher deine hören.',
+  ],
+  defensive: [
+    'Ich zucke bei meinen eigenen Calls auch zusammen. Hier bekommt niemand eine Note.',
+    'Wir schauen auf die Minute, nicht auf dich.',
+    'Zeig mir zuerst eine Stelle, die dir gefiel. Dann sehen wir uns diese an.',
+    'Du warst dabei und ich nicht. Was war da los?',
+    'Auf einer Aufnahme klingen alle komisch. Ich auch.',
+    'Halten wir die Aufnahme an. Worauf wolltest du hier hinaus?',
+    'Nächstes Mal spielen wir einen von mir. Heute nur diese Minute.',
+  ],
+  skills: deSkills,
+  frameworks: deFrameworks,
+  lengthWarning: {
+    'over-60': 'Dieses hier ist länger als eine Stunde. Beide Hälften werden stumpf; 45 Minuten reichen gut.',
+    'under-25': 'Unter 25 Minuten ist kaum Platz für beide Hälften. Eine halbe Stunde genügt für beide.',
+  },
+};

@@ -1,0 +1,48 @@
+import { inFrench, spaced } from './french-spaces.ts';
+import { frFormat } from './fr-format.ts';
+import type { ScorecardWords } from './scorecard-words.ts';
+
+/** The forms under the scorecard, in French. */
+export const frScorecardForm: ScorecardWords['form'] = spaced({
+  rate: 'Évaluer la compétence',
+  rateOwn: 'Mon propre avis',
+  enter: 'Saisir cette semaine',
+  setArc: 'Fixer l’arc',
+  rateLabel: (skill) => inFrench`${skill} : qu’entendez-vous dans les appels ?`,
+  rateOwnLabel: (skill) => inFrench`${skill} : qu’entendez-vous dans vos appels ?`,
+  levelChoice: (level, sentence) => inFrench`${level} : ${sentence}`,
+  levelMissing: 'Choisissez l’un des cinq.',
+  rateNote: 'C’est gardé avec la date du jour et votre nom. Vous le voyez tous les deux.',
+  ownNote: 'Votre avis figure à côté de l’évaluation de votre manager, avec la date du jour. Aucun ne remplace l’autre.',
+  saveRating: 'Garder l’évaluation',
+  otherSkill: 'Une autre compétence',
+  otherSkillLabel: 'Quelle compétence ?',
+  showSkill: 'Voir ses cinq niveaux',
+  week: 'Quelle semaine ?',
+  weekOf: (monday, isThis) => `${isThis ? 'Cette semaine' : 'La semaine dernière'}, à partir du ${frFormat.dateShort(monday)}`,
+  done: 'Fait',
+  target: 'But',
+  enterNote: 'Laissez vide ce que vous ne voulez pas changer. Le dernier nombre saisi compte. Un but vaut jusqu’à ce que vous en fixiez un autre.',
+  saveWeek: 'Garder la semaine',
+  nothingEntered: 'Saisissez au moins un nombre.',
+  badNumber: (largest) => `Un nombre entier de 0 à ${frFormat.money(largest, null)}, s’il vous plaît.`,
+  start: 'Le premier jour',
+  startMissing: 'Choisissez le jour où les 90 jours commencent.',
+  arcSkill: 'Pour quelle compétence ?',
+  anySkill: 'Aucune compétence en particulier',
+  markLabel: (day) => inFrench`Jour ${day} : qu’entendra-t-on ou que verra-t-on d’ici là ?`,
+  markExample: {
+    30: 'Une question de ce genre à chaque appel de découverte',
+    60: 'Sans rappel, dans la plupart des appels',
+    90: 'Le client nomme le coût',
+  },
+  markMissing: (day) => `Écrivez à quoi ressemble le jour ${day}.`,
+  markLevelLabel: 'Niveau d’ici là',
+  noLevel: 'Pas de niveau',
+  reachedLabel: 'Où en est-on ?',
+  reached: 'Atteint',
+  notYet: 'Pas encore',
+  levelNeedsSkill: 'Un niveau demande une compétence. Choisissez-en une plus haut, ou mettez les niveaux sur « Pas de niveau ».',
+  saveArc: 'Garder les objectifs',
+  managerSetsArc: 'C’est votre manager qui fixe les objectifs. Apportez les vôtres au prochain 1:1.',
+});

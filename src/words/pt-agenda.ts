@@ -1,0 +1,103 @@
+import type { AgendaWords } from './agenda-words.ts';
+import { ptFrameworks } from './pt-frameworks.ts';
+import { ptGrowFor } from './pt-grow-for.ts';
+import { ptSkills } from './pt-skills.ts';
+
+/** The Portuguese agenda: labels, lines to say out loud, GROW questions. A line stands at the place of its English one, so both people of a pair meet the same. */
+export const ptAgenda: AgendaWords = {
+  coaching: 'Coaching',
+  accountability: 'Compromisso',
+  blockers: 'Obstáculos',
+  part: (number, label) => `Parte ${number}: ${label}`,
+  sayCoaching: [
+    'Primeira metade: coaching. Uma habilidade, a sua call, e nada de números por enquanto.',
+    'A gente começa pelo coaching. Uma coisa para melhorar, e os números esperam.',
+    'Esta metade é coaching: você e uma habilidade. O que tem prazo vem depois.',
+    'Coaching primeiro. A gente olha uma call e deixa os negócios onde estão.',
+    'Agora é coaching, só a habilidade. Os combinados têm a metade deles.',
+    'Vamos começar com coaching: como você vende, não o que você vendeu.',
+    'A primeira parte é coaching. A gente treina, e nada entra na conta.',
+  ],
+  handOver: [
+    'O coaching está feito. Agora vamos olhar o número em dupla.',
+    'Esse foi o coaching. Daqui em diante a gente olha o número lado a lado, combinado por combinado.',
+    'A gente fecha o coaching aqui. A seguir, em dupla: o número e o que a gente combinou.',
+    'Chega de coaching por hoje. Vamos ver lado a lado como está o número.',
+    'A metade do coaching acabou. Agora o número, e a leitura é em dupla.',
+    'O coaching para por aqui. Vamos passar pelos combinados e pelo número, lado a lado.',
+    'Era isso de coaching. Você e eu vamos para o número agora, em dupla.',
+  ],
+  sayBlockers: [
+    'Última parte: o que está no seu caminho, e o que eu assumo?',
+    'Para terminar: o que eu posso tirar do seu caminho?',
+    'Os últimos minutos são para o que você não resolve sem ajuda.',
+    'Por fim, os obstáculos: do que você precisa de mim, e até quando?',
+    'Onde você está dependendo de outra pessoa? Isso eu levo comigo.',
+    'Uma coisa que eu posso fazer por você esta semana: qual é?',
+    'Antes de fechar: a quem a gente precisa pedir ajuda?',
+  ],
+  growStage: { goal: 'Objetivo', reality: 'Realidade', options: 'Opções', will: 'Decisão' },
+  grow: {
+    goal: [
+      'O que o cliente deveria dizer no fim dessa call?',
+      'O que você gostaria que fosse mais fácil daqui a um mês?',
+      'Se desse certo, o que eu ouviria na gravação?',
+      'Que momento da call você gostaria de jogar de novo?',
+      'Qual é a única coisa que você quer fazer de propósito da próxima vez?',
+      'Como o cliente perceberia que você melhorou nisso?',
+      'O que você quer conseguir fazer sem nem pensar?',
+    ],
+    reality: [
+      'O que você perguntou logo depois que o cliente citou o problema?',
+      'Em que ponto da call a coisa começou a virar?',
+      'O que o cliente disse de fato, palavra por palavra?',
+      'Quem falou mais nesses minutos?',
+      'O que você tinha planejado perguntar e deixou de fora?',
+      'Quando foi a última vez que isso funcionou?',
+      'Quais dessas coisas eles mesmos contaram para você?',
+    ],
+    options: [
+      'O que mais você poderia ter perguntado ali?',
+      'Se você tivesse esse mesmo minuto outra vez, o que tentaria?',
+      'Como responderia a pessoa do time que faz isso melhor?',
+      'O que você poderia fazer antes da call para precisar de menos nela?',
+      'O que você tentaria se nada pudesse dar errado?',
+      'Qual dessas ideias é o menor passo?',
+      'O que você poderia parar de fazer?',
+    ],
+    will: [
+      'Como é que nós vamos ver que funcionou?',
+      'Em quantas calls você vai fazer isso esta semana?',
+      'O que vai estar diferente na gravação da semana que vem?',
+      'O que você vai contar, para ficar claro para nós?',
+      'Até que dia você vai ter tentado?',
+      'O que o cliente vai fazer então que hoje não faz?',
+      'O que valeria como feito, em palavras que nós usaríamos?',
+    ],
+  },
+  growFor: ptGrowFor,
+  stuckOnOptions: [
+    'Você dá mais uma primeiro, depois eu somo a minha.',
+    'Diga uma ideia ruim. Melhorar a gente melhora.',
+    'O que você diria a alguém que acabou de chegar no time?',
+    'Mais uma sua, e aí você ganha uma minha.',
+    'O que você já viu outra pessoa fazer numa hora dessas?',
+    'Pegue aquilo que você nunca faria. O que ali poderia dar certo?',
+    'Tenho uma na cabeça, e queria ouvir a sua antes.',
+  ],
+  defensive: [
+    'Eu também me encolho com as minhas calls. Aqui ninguém leva nota.',
+    'A gente olha o minuto, não você.',
+    'Primeiro me mostre um trecho de que você gostou. Depois a gente vê este.',
+    'Você estava lá e eu não. O que estava rolando?',
+    'Todo mundo soa estranho numa gravação. Eu também.',
+    'Vamos pausar a gravação. Aonde você queria chegar bem aqui?',
+    'Da próxima vez a gente toca uma minha. Hoje, só este minuto.',
+  ],
+  skills: ptSkills,
+  frameworks: ptFrameworks,
+  lengthWarning: {
+    'over-60': 'Este passa de uma hora. As duas metades perdem o fio; 45 minutos bastam.',
+    'under-25': 'Com menos de 25 minutos quase não há espaço para as duas metades. Meia hora basta para ambas.',
+  },
+};

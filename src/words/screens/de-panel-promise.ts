@@ -1,0 +1,65 @@
+import type { Outcome } from '#domain/commitment.ts';
+import type { PanelWords } from './panel-words.ts';
+
+const lists = new Intl.ListFormat('de');
+
+/** How it went, as German says it on its own. */
+export const outcomeInGerman = (outcome: Outcome): string =>
+  outcome.kind === 'partly' ? `Teilweise, ${outcome.done} von ${outcome.of}` : outcome.kind === 'kept' ? 'Eingehalten' : 'Nicht eingehalten';
+
+/** Promises in the side panel, in German. */
+export const dePanelPromise: PanelWords['promise'] = {
+  lastTime: 'Beim letzten Mal zugesagt',
+  nothingLastTime: 'Vom letzten Mal war nichts offen.',
+  howDidItGo: 'Wie ging es aus?',
+  kept: 'Eingehalten',
+  partly: 'Teilweise',
+  missed: 'Nicht eingehalten',
+  partlyDone: 'Wie viele getan',
+  of: 'von',
+  partlyOf: 'Von wie vielen',
+  less: 'Eins weniger',
+  more: 'Eins mehr',
+  notSaid: 'noch nicht gesagt',
+  addEvidence: 'Beleg ergänzen',
+  evidenceLink: 'Link zum Beleg',
+  stillRight: 'Stimmt es noch?',
+  promiseAnew: 'Neu zusagen',
+  newPromise: 'Neue Zusage',
+  newPromiseField: 'Neue Zusage, ein Satz',
+  placeholder: 'Was getan wird, und was es bewegt',
+  behaviour: 'Verhalten',
+  action: 'Handlung',
+  number: 'Zahl',
+  byWhen: 'Bis wann',
+  missing: 'fehlt',
+  notYetRead: '–',
+  add: 'Ergänzen',
+  sendIncomplete: 'So lassen',
+  promiseIt: 'Zusagen',
+  writeAnother: 'Noch eine Zusage schreiben',
+  yes: 'Ja, ich sage es zu',
+  agree: 'Diesen Worten zustimmen',
+  reword: 'Umformulieren',
+  notYet: 'Noch nicht',
+  newWords: 'In deinen eigenen Worten',
+  saveWords: 'Diese Worte speichern',
+  whatFollows: 'Was folgt',
+  inRecap: 'Es steht in deiner Zusammenfassung, und dort kannst du es noch umformulieren.',
+  comesBack: 'Ist es dann noch offen, kommt es in eurem nächsten 1:1 wieder.',
+  outcome: outcomeInGerman,
+  saysSo: (givens) => `${lists.format(givens)} ${givens.length === 1 ? 'sagt' : 'sagen'} es so.`,
+  settled: (count, of) => `${count} von ${of} geklärt`,
+  inHands: (given, isYou) => `Diese Woche: was ${isYou ? 'du in der Hand hast' : `${given} in der Hand hat`}`,
+  ofTarget: (target) => `von ${target}`,
+  whoseSentence: (given, isYou) => `${isYou ? 'Von dir' : `Von ${given}`}, ein Satz`,
+  setByHand: (slot) => `${slot}: in ein paar Worten sagen`,
+  sendTo: (given) => `An ${given} senden`,
+  reading: (given) => `${given} hat es jetzt vor sich.`,
+  notSeen: (given) => `${given} hat es noch nicht gesehen.`,
+  countsOnYes: (given) => `Es gilt, sobald ${given} Ja sagt. Sagt ${given} es mit anderen Worten, gelten diese.`,
+  addFor: (given, isYou) => (isYou ? 'Ergänze, was du tun wirst' : `Ergänze, was ${given} tun wird`),
+  isThisYours: (given) => `Ist es das, was du zusagst, ${given}?`,
+  wroteItDown: (given) => `${given} hat es aufgeschrieben. Deine Worte gelten.`,
+  onlyYouAnd: (given) => `Nur ${given} und du seht es.`,
+};

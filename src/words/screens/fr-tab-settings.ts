@@ -1,0 +1,90 @@
+import { inFrench, spaced } from '../french-spaces.ts';
+import { pluralIn } from '../plural.ts';
+import type { TabWords } from './tab-words.ts';
+
+const plural = pluralIn('fr');
+
+/** The settings, in French. */
+export const frTabSettings: TabWords['settings'] = spaced({
+  title: 'Réglages',
+  sections: 'Rubriques des réglages',
+  section: {
+    pairs: 'Vos 1:1',
+    lengths: 'Durées et répartition',
+    words: 'Les mots',
+    skills: 'Compétences et niveaux',
+    drills: 'Exercices',
+    hints: 'Remarques',
+    quiet: 'Heures calmes',
+    language: 'Langue',
+    kept: 'Ce qui est conservé',
+  },
+  pairs: {
+    with: 'Avec',
+    when: 'Quand',
+    where: 'Où est l’ordre du jour',
+    on: 'Activé',
+    off: 'désactivé',
+    none: 'Aucun 1:1 trouvé pour l’instant. Ils apparaissent dans la minute où ils sont dans votre calendrier.',
+    leadsYou: 'mène ce 1:1',
+    invites: 'Ce qui arrive aux invitations',
+    switchFor: (name) => `Twofold pour ${name}`,
+    whatHappens: [
+      { when: 'Activé', what: 'Une mise à jour par semaine : quand vous avez confirmé tous les deux le récapitulatif, au plus tard à 17:00 le jour ouvré d’avant. Seules nos propres lignes sont touchées.' },
+      { when: 'Déplacé ou annulé', what: 'Rien n’est perdu. Ce qui est ouvert attend votre prochaine réunion à deux.' },
+      { when: 'Désactivé', what: 'Nos lignes sont retirées des invitations à venir, et vous savez d’abord combien de mises à jour cela envoie.' },
+    ],
+  },
+  lengths: {
+    title: 'Vos 1:1',
+    minutes: 'Durées',
+    mixTitle: 'Répartition sans diagnostic',
+    mixChoice: (coaching) => `${coaching}\u00a0% de coaching, ${100 - coaching}\u00a0% d’engagements`,
+  },
+  own: {
+    note: 'Les phrases alternent d’une semaine à l’autre. Les vôtres figurent à côté des nôtres, dans les 1:1 que vous menez.',
+    ours: 'Les nôtres',
+    yours: 'Les vôtres',
+    noneYet: 'Aucune encore.',
+    line: 'Une phrase à vous',
+    add: 'Ajouter',
+    remove: 'Retirer',
+    putBack: 'La remettre',
+    save: 'Enregistrer',
+    problem: {
+      empty: 'Écrivez d’abord la phrase.',
+      tooLong: 'C’est trop long : 200 caractères au plus pour une phrase, 60 au plus pour un nom.',
+      same: 'Elle est déjà là.',
+      nameMissing: 'Donnez un nom à la compétence.',
+      levelsMissing: 'Remplissez les cinq niveaux, ou aucun.',
+    },
+    removeLine: (text) => inFrench`Retirer : ${text}`,
+    taken: (text) => inFrench`« ${text} » est retiré.`,
+    count: (count) => `${count} ${plural(count, 'phrase', 'phrases')}`,
+  },
+  skills: {
+    ours: 'Les nôtres',
+    yours: 'Vos propres compétences',
+    note: 'Elles peuvent être choisies dans les 1:1 que vous menez.',
+    add: 'Ajouter une compétence',
+    name: 'Nom de la compétence',
+    levelsNote: 'Cinq niveaux, chacun quelque chose qui se voit ou s’entend dans un appel. Ils peuvent attendre : la compétence se travaille alors sans évaluation.',
+    noLevels: 'Sans niveaux : travaillée, pas évaluée.',
+    change: 'Modifier',
+    remove: 'Retirer cette compétence',
+    drill: 'Un exercice à vous, de 3 à 5 minutes',
+    drillNote: 'Un exercice s’essaie dans la pièce avant que la compétence s’essaie sur une vraie affaire. Les vôtres alternent avec les nôtres, dans les 1:1 que vous menez.',
+    level: (level) => `Niveau ${level}`,
+    changeSkill: (name) => inFrench`Modifier : ${name}`,
+    drillCount: (count) => `${count} ${plural(count, 'exercice', 'exercices')}`,
+  },
+  hints: { note: 'Les remarques ne sont visibles que pour vous. Elles n’arrêtent jamais rien.', none: 'Il n’y a pas de remarques pour vous : elles sont pour les personnes qui mènent un 1:1.' },
+  quiet: {
+    switch: 'Rester calme à certaines heures',
+    note: 'Pendant ces heures, rien ne vous est envoyé de soi-même. Cela arrive quand elles finissent ; ce que vous demandez arrive tout de suite.',
+    from: 'De',
+    to: 'À',
+    zone: (zone) => `Heures de ${zone}`,
+  },
+  language: { auto: 'Comme dans Teams', note: 'Pour les écrans, les réponses et vos propres cartes. La carte dans le chat d’une réunion et l’invitation suivent la personne qui mène le 1:1.' },
+});
