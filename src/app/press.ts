@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, Asker, Press } from './doors.ts';
 import { addCommitment, addData, completeCommitment, completeData, giveOutcome, keepCommitment, keepData, outcomeData, rewordCommitment, rewordData } from './presses/commitment-presses.ts';
+import { confirmStop, keepRunning, runCommand, runData, stopData } from './presses/command-presses.ts';
 import { askData, askDiagnosis, beginData, beginDiagnosis, keepDiagnosis, saveData, undoData, takeBackDiagnosis } from './presses/diagnosis-presses.ts';
 import { acceptIntro, declineIntro, introData, stopPair } from './presses/intro-presses.ts';
 import { beginMove, confirmMove, moreData, moreTimes, moveConfirmData, moveData, skipMeeting } from './presses/move-presses.ts';
@@ -46,6 +47,9 @@ const handlers: Readonly<Record<string, Entry>> = {
   'commitment.outcome': entry(outcomeData, giveOutcome),
   'commitment.progress': entry(progressData, countProgress),
   'recap.confirm': entry(confirmData, confirmRecap),
+  'command.run': entry(runData, runCommand),
+  'stop.confirm': entry(stopData, confirmStop),
+  'stop.keep': entry(stopData, keepRunning),
   'diagnosis.begin': entry(beginData, beginDiagnosis),
   'diagnosis.ask': entry(askData, askDiagnosis),
   'diagnosis.save': entry(saveData, keepDiagnosis),

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createCall } from './call.ts';
 import type { Host, Theme } from './host/host.ts';
 import { joinTeams, sayReady } from './host/teams-host.ts';
+import { panelWords, tabWords } from './load-words.ts';
 import { OutsideTeams } from './outside-teams.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { createWatchMeeting } from './watch-meeting.ts';
@@ -31,11 +32,11 @@ try {
 /** A screen, its words and its script, loaded when it is known that it is needed. */
 async function screenOf(props: ScreenProps): Promise<ReactNode> {
   if (props.host.surface === 'panel') {
-    const { PanelApp } = await import('./panel/panel-app.tsx');
-    return <PanelApp {...props} />;
+    const [{ PanelApp }, words] = await Promise.all([import('./panel/panel-app.tsx'), panelWords(props.host.locale)]);
+    return <PanelApp {...props} {...words} />;
   }
-  const { TabApp } = await import('./tab/tab-app.tsx');
-  return <TabApp {...props} />;
+  const [{ TabApp }, words] = await Promise.all([import('./tab/tab-app.tsx'), tabWords(props.host.locale)]);
+  return <TabApp {...props} {...words} />;
 }
 
 function InTheme({ host, children }: { readonly host: Host; readonly children: ReactNode }): ReactNode {

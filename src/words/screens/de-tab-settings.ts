@@ -72,7 +72,7 @@ export const deTabSettings: TabWords['settings'] = {
     change: 'Ändern',
     remove: 'Diese Fähigkeit entfernen',
     drill: 'Eine eigene Übung, 3 bis 5 Minuten',
-    drillNote: 'Eine Übung wird im Raum probiert, bevor die Fähigkeit an einem echten Deal probiert wird. Deine eigenen wechseln sich mit unseren ab, in den 1:1s, die du führst.',
+    drillNote: 'Eine Übung wird im Raum probiert, bevor die Fähigkeit an einem echten Deal probiert wird. Eine eigene Fähigkeit hat die Übungen, die du für sie schreibst.',
     level: (level) => `Stufe ${level}`,
     changeSkill: (name) => `${name} ändern`,
     drillCount: (count) => `${count} ${plural(count, 'Übung', 'Übungen')}`,

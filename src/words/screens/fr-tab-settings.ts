@@ -73,7 +73,7 @@ export const frTabSettings: TabWords['settings'] = spaced({
     change: 'Modifier',
     remove: 'Retirer cette compétence',
     drill: 'Un exercice à vous, de 3 à 5 minutes',
-    drillNote: 'Un exercice s’essaie dans la pièce avant que la compétence s’essaie sur une vraie affaire. Les vôtres alternent avec les nôtres, dans les 1:1 que vous menez.',
+    drillNote: 'Un exercice s’essaie dans la pièce avant que la compétence s’essaie sur une vraie affaire. Une compétence à vous a les exercices que vous écrivez pour elle.',
     level: (level) => `Niveau ${level}`,
     changeSkill: (name) => inFrench`Modifier : ${name}`,
     drillCount: (count) => `${count} ${plural(count, 'exercice', 'exercices')}`,

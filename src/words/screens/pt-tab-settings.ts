@@ -71,7 +71,7 @@ export const ptTabSettings: TabWords['settings'] = {
     change: 'Mudar',
     remove: 'Remover esta habilidade',
     drill: 'Um treino seu, de 3 a 5 minutos',
-    drillNote: 'Um treino se faz na sala antes de usar a habilidade em um negócio de verdade. Os seus se alternam com os nossos, nos 1:1s que você lidera.',
+    drillNote: 'Um treino se faz na sala antes de usar a habilidade em um negócio de verdade. Uma habilidade sua tem os treinos que você escreve para ela.',
     level: (level) => `Nível ${level}`,
     changeSkill: (name) => `Mudar ${name}`,
     drillCount: (count) => `${count} ${count <= 1 ? 'treino' : 'treinos'}`,

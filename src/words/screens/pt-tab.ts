@@ -19,7 +19,6 @@ export const ptTab: TabWords = {
     offline: 'Sem conexão',
     offlineOld: 'O que você vê pode ser antigo. É lido de novo quando a conexão voltar.',
     offlineNothing: 'Esta página é lida quando a conexão voltar.',
-    offlineNothing: 'Esta página é lida quando a conexão voltar.',
     signIn: 'O Teams não disse ao Twofold quem você é.',
     signInButton: 'Entrar',
     saved: 'Salvo',

@@ -9,7 +9,10 @@ export type Said = { readonly path: string; readonly call: number | null; readon
  * Everything that a language can say: its fixed texts, and what its functions make of sample arguments. What to give a function is read from the names of its
  * English parameters, so that a new one is called without being listed; a name without a sample fails, and says where to add it.
  */
-export const everythingSaid = (words: Words): readonly Said[] => walk(words, en, '');
+export const everythingSaid = (words: Words): readonly Said[] => everythingSaidBeside(words, en);
+
+/** The same for another catalogue and its English. */
+export const everythingSaidBeside = (words: object, english: object): readonly Said[] => walk(words, english, '');
 
 function walk(value: unknown, english: unknown, path: string): readonly Said[] {
   if (typeof value === 'string') return [{ path, call: null, text: value }];

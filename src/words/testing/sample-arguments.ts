@@ -32,11 +32,11 @@ const both = [true, false];
 
 /** What the parameters of the catalogue's functions are given, by their English names: one call for each place in the longest list. */
 export const samples: Readonly<Record<string, readonly unknown[]>> = {
-  ...Object.fromEntries(['name', 'manager', 'rep', 'owner', 'other', 'by', 'counterpart', 'organizer'].map((who) => [who, people])),
+  ...Object.fromEntries(['name', 'manager', 'rep', 'owner', 'other', 'by', 'counterpart', 'organizer', 'given'].map((who) => [who, people])),
   ...Object.fromEntries(['date', 'day', 'since', 'monday', 'cancelled', 'to', 'from', 'today'].map((when) => [when, [date, first]])),
-  ...Object.fromEntries(['count', 'number', 'of', 'times', 'held', 'moved', 'unconfirmed', 'open', 'contested', 'suspended', 'dropped', 'renegotiated', 'kept', 'partly', 'missed', 'counted', 'made', 'due', 'updates', 'inARow'].map((many) => [many, counts])),
+  ...Object.fromEntries(['count', 'number', 'of', 'times', 'held', 'moved', 'unconfirmed', 'open', 'contested', 'suspended', 'dropped', 'renegotiated', 'kept', 'partly', 'missed', 'counted', 'made', 'due', 'updates', 'inARow', 'sent', 'seconds', 'confirmed'].map((many) => [many, counts])),
   ...Object.fromEntries(['rate', 'spent', 'done', 'over', 'characters', 'largest', 'minutes', 'people', 'on', 'line', 'index', 'percent', 'coaching', 'accountability', 'blockers', 'value'].map((many) => [many, [3, 24]])),
-  ...Object.fromEntries(['ownWordsWin', 'isThis', 'renewed', 'hasSkill', 'scores', 'chat', 'invite', 'others'].map((may) => [may, both])),
+  ...Object.fromEntries(['ownWordsWin', 'isThis', 'renewed', 'hasSkill', 'scores', 'chat', 'invite', 'others', 'isYou', 'isWhole'].map((may) => [may, both])),
   start: [tuesday], end: [later], at: [later], now: [tuesday], where: [lisbon], own: [lisbon], theirs: [tokyo],
   names, currency: ['EUR', null, '%', 'seats'], sentence: ['I’ll ask on 5 calls: really?'], quoted: ['“…”'], label: ['X'], text: ['Ask.'], topic: ['Prices'], what: ['X'], time: ['10:52'], when: [null, 'X'], latest: [null, 'X'],
   fault: ['shape', 'unknown-list', 'unknown-label', 'empty', 'too-long', 'unreadable', 'twice', 'place', 'minutes', 'id', 'no-name', 'levels', 'too-many'], limit: ['33'],
@@ -47,11 +47,19 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   kind: ['moved', 'cancelled'], noticeHours: [0, 1, 5, 50], skill: ['Prices'], framework: [null, 'SPIN'], frameworks: [[], ['SPIN'], ['SPIN', 'MEDDICC']], halves, clock: ['10:00'], source: ['Gong'],
   one: [...reasonCodes.map((code) => ({ code })), ...besides, ...rhythms], reasons: [...rhythms.map((rhythm) => [rhythm, { code: 'reports-to-you' }]), ...besides.map((company) => [company])],
   because: ['happens-once', 'more-than-two', 'has-a-series'], why: ['uninstalled', 'blocked', 'refused'], undated: [0, 2], _reader: ['manager'], levels: [1, 0, -1], stage: ['proposal'], id: ['id-1'], _: [{ manager: 'Ana', rep: 'Ben' }],
-  left: ['', 'X'], achieved: [6.5, 6], list: ['sayCoaching', 'handOver', 'skills', 'skills'], within: [null, 'name', 'levels', 'drills'], place: ['X'], spot: ['X'],
+  left: ['', 'X'], achieved: [6.5, 6], list: ['sayCoaching', 'handOver', 'skills', 'skills'], within: [null, 'name', 'levels', 'drills'], place: ['X'], title: ['X'], answer: ['X'], element: ['X'], slot: ['X'], zone: ['Europe/Lisbon'], detail: ['', 'X'], givens: [['Ben'], ['Ana', 'Ben']], half: ['behaviour', 'number', 'day'], said: ['x'],
+  points: [[{ week: '19 Oct', value: '4' }, { week: '26 Oct', value: '6' }]],
 };
 
 /** Where a name means something else than elsewhere. */
 export const samplesAt: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  'panel.frame.lastSeen': { clock: ['10:31'] },
+  'panel.announced.read': { missing: ['behaviour', 'number', 'action', 'day', null] },
+  'panel.coaching.momentDetail': { at: [null, '12:40'] },
+  'panel.promise.ofTarget': { target: [8] },
+  'tab.rep.keptSoFar': { rate: ['X'] },
+  'tab.rep.withPerson': { when: ['X'] },
+  'tab.scorecard.theirs': { rate: ['X'] },
   'cards.offer.rhythm': { next: [{ start: tuesday, end: later, zone: lisbon }] },
   'cards.intro.accepted': { next: [null, 'X'] },
   'cards.agenda.closed': { minutes: [null, 1, 44] },

@@ -1,0 +1,29 @@
+import { languageFor, type Language } from '#words/languages.ts';
+import type { PanelWords } from '#words/screens/panel-words.ts';
+import type { TabWords } from '#words/screens/tab-words.ts';
+
+type Loaders<Words> = Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>>;
+
+const panel: Loaders<PanelWords> = {
+  de: async () => (await import('#words/screens/de-panel.ts')).dePanel,
+  fr: async () => (await import('#words/screens/fr-panel.ts')).frPanel,
+};
+const tab: Loaders<TabWords> = {
+  de: async () => (await import('#words/screens/de-tab.ts')).deTab,
+  fr: async () => (await import('#words/screens/fr-tab.ts')).frTab,
+};
+
+/** Words for a screen to be given; nothing: the screen's own English holds. */
+type Given<Words> = { readonly words?: Words };
+
+/** The side panel's words for a BCP 47 tag. Only the language that is needed is loaded; what can't be loaded leaves the screen in English. */
+export const panelWords = (locale: string): Promise<Given<PanelWords>> => load(panel, locale);
+
+/** The tab's words, in the same way. */
+export const tabWords = (locale: string): Promise<Given<TabWords>> => load(tab, locale);
+
+async function load<Words>(loaders: Loaders<Words>, locale: string): Promise<Given<Words>> {
+  const language = languageFor(locale);
+  if (language === 'en') return {};
+  return loaders[language]().then((words) => ({ words }), () => ({}));
+}
