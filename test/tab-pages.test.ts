@@ -41,12 +41,13 @@ const aPage: Fill = async (tx) => {
 };
 
 /** The page without what may differ between the two. */
-const shared = ({ reader: _reader, hints: _hints, rep, manager, seenBy: _seenBy, history, diagnosis, ...page }: ScorecardPage) => ({
+const shared = (page: ScorecardPage) => ({
   ...page,
-  rep: { ...rep, isYou: null },
-  manager: { ...manager, isYou: null },
-  history: history.map(({ card: _card, ...one }) => one),
-  diagnosis: diagnosis === null ? null : { ...diagnosis, mayUndo: null },
+  ...{ reader: null, hints: null, seenBy: null },
+  rep: { ...page.rep, isYou: null },
+  manager: { ...page.manager, isYou: null },
+  history: page.history.map((one) => ({ ...one, card: null })),
+  diagnosis: page.diagnosis === null ? null : { ...page.diagnosis, mayUndo: null },
 });
 
 describe('a rep’s page', () => {

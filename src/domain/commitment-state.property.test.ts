@@ -197,3 +197,17 @@ describe('two views', () => {
     );
   });
 });
+
+test('how far a promise is, is its owner’s last count, and changes neither its state nor anybody’s view', () => {
+  fc.assert(
+    fc.property(anyOwner, anyHistory, fc.integer({ min: 0, max: 9 }), fc.constantFrom(ana, ben, cleo), (owner, told, done, by) => {
+      const before = promiseOf(owner, told);
+      const after = { ...before, events: [...before.events, { kind: 'progress', at: afterAll, by, done } as const] };
+      const isEnd = ['dropped', 'renegotiated'].includes(stateOf(before, people).status);
+      const [was, is] = [look(before), look(after)];
+
+      expect(is.details.progress).toBe(by === owner && !isEnd ? done : was.details.progress);
+      expect({ ...is, details: { ...is.details, progress: null, awaitsOwner: null } }).toEqual({ ...was, details: { ...was.details, progress: null, awaitsOwner: null } });
+    }),
+  );
+});

@@ -19,7 +19,7 @@ export const jaAgendaCard: CardWords['agenda'] = {
   takesOn: (manager) => `${san(manager)}が引き受けること。`,
   writeAPromise: '約束を書く',
   promiseLabel: '一文で：何をするか、それで何が動くか、いつまでか',
-  promiseExample: '5件の商談で…を聞いて、コントソの48,000ユーロを金曜までに提案へ進めます',
+  promiseExample: '5件の商談で…を聞いて、Contosoの480万円を金曜までに提案へ進めます',
   promiseEmpty: '先に一文を書いてください。',
   whose: '誰の約束ですか？',
   keepIt: '残す',
@@ -64,7 +64,7 @@ export const jaHalfMissing: CardWords['halfMissing'] = {
   example: (missing) =>
     ({
       behaviour: '5件の商談で、待つと何を失うかを聞く',
-      number: 'コントソ、48,000ユーロ、提案',
+      number: 'Contoso、480万円、提案',
       day: '金曜まで',
     })[missing],
   empty: '先に少しだけ書いてください。',

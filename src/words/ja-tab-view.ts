@@ -38,7 +38,7 @@ export const jaTabView: TabViewWords = {
     percent: (percent) => (percent === null ? 'まだ結果がありません' : jaFormat.money(percent, '%')),
     share: ({ counted, achieved }) => (counted === 0 ? '' : `${halfShares(achieved, (count) => jaFormat.money(count, null))}/${counted}`),
     counts: ({ kept, partly, missed }) => `守れた${kept}、一部${partly}、守れなかった${missed}`,
-    over: (over, held) => `1on1 ${over}回${held < over ? `(これまで${held}回)` : ''}`,
+    over: (over, held) => `${over}回の1on1${held < over ? `(これまで${held}回)` : ''}`,
     leftOut,
     lastMeetings: (over, held, left) => `最近${over}回の1on1${held < over ? `(これまで${held}回)` : ''}。${left}`,
     note: '最近8回の1on1で守れた約束です。守れたものと、一部守れたもののその割合を、守れた・一部守れた・守れなかったの合計で割ります。進行中、約束し直し、休止中、取り下げは数に入れず、それぞれのページに並べます。',

@@ -19,4 +19,4 @@ function initialsOf(name: string, given: string): string {
 }
 
 /** The same person has the same ground everywhere. */
-const hueOf = (id: PersonId): number => [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % hues;
+const hueOf = (id: PersonId): number => Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % hues;

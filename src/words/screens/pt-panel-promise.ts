@@ -11,7 +11,6 @@ export const ptPanelPromise: PanelWords['promise'] = {
   partlyDone: 'Quantos foram feitos',
   of: 'de',
   partlyOf: 'De quantos',
-  otherCount: 'Outra contagem',
   less: 'Um a menos',
   more: 'Um a mais',
   notSaid: 'ainda não dito',

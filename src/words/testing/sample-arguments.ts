@@ -70,6 +70,7 @@ export const samplesAt: Readonly<Record<string, Readonly<Record<string, readonly
   'reschedule.moved': { when: ['X'] },
   'tab.done.moved': { when: ['X'] },
   'reschedule.sooner': { next: [first] },
+  'reschedule.notHeld': { missed: [date], next: [first] },
   'scorecard.arcDay': { today: [-3, 41], start: [date], next: [null, { day: 60, date: first }] },
   'scorecard.rate': { rate: [null, 0.72] },
   'scorecard.record': { cancelled: counts },

@@ -17,23 +17,32 @@ export function KeptCard({ page, over }: { readonly page: ScorecardPage; readonl
         <span className={chosen.percent === null ? 'ui-title' : 'tab-big-figure'}>{chosen.text}</span> <span className="ui-figure">{chosen.detail}</span>
       </p>
       <p className="ui-meta">{chosen.counts}</p>
-      <table className="tab-mini" aria-label={words.kept}>
-        <thead className="ui-unseen">
-          <tr>
-            <th scope="col">{words.window}</th>
-            <th scope="col">{words.rate}</th>
-            <th scope="col">{words.counts}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {page.kept.map((window) => (
-            <WindowRow key={window.over} window={window} name={window.label} />
-          ))}
-        </tbody>
-      </table>
+      <Windows windows={page.kept} />
       <p className="ui-meta">{chosen.leftOut}</p>
       {managers !== undefined && <p className="ui-meta tab-ruled">{words.theirs(page.manager.given, managers.text, managers.detail)}</p>}
     </Section>
+  );
+}
+
+/** The windows beside each other; nothing to see while nothing is closed. */
+function Windows({ windows }: { readonly windows: readonly Window[] }) {
+  const { scorecard: words } = useTab().words;
+  if (windows.every(({ percent }) => percent === null)) return null;
+  return (
+    <table className="tab-mini" aria-label={words.kept}>
+      <thead className="ui-unseen">
+        <tr>
+          <th scope="col">{words.window}</th>
+          <th scope="col">{words.rate}</th>
+          <th scope="col">{words.counts}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {windows.map((window) => (
+          <WindowRow key={window.over} window={window} name={window.label} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OwnWords } from '#api/tab.ts';
-import { lineProblem, skillProblem, withDrills, withLines, withoutSkill, withSkill } from './own-words.ts';
+import { catalogueLimits } from '#domain/team-catalogue.ts';
+import { lineProblem, ownLimits, skillProblem, withDrills, withLines, withoutSkill, withSkill } from './own-words.ts';
 
 const demo = { name: 'Demo without slides', levels: ['a', 'b', 'c', 'd', 'e'], drills: ['One screen.'] };
 const own: OwnWords = { sayCoaching: ['First you.'], handOver: [], sayBlockers: ['What is in the way?'], skills: [demo] };
@@ -8,6 +9,10 @@ const own: OwnWords = { sayCoaching: ['First you.'], handOver: [], sayBlockers: 
 test('a changed list leaves everything else as it was', () => {
   expect(withLines(own, 'handOver', ['Now the number.']).own).toEqual({ ...own, handOver: ['Now the number.'] });
   expect(own.handOver).toEqual([]);
+});
+
+test('the bounds are the product’s', () => {
+  expect(catalogueLimits).toMatchObject(ownLimits);
 });
 
 test('a line is refused when it says nothing, too much, or what is there already', () => {

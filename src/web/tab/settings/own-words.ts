@@ -1,11 +1,13 @@
 import type { OwnWords } from '#api/tab.ts';
 import type { TabDeed } from '#api/requests.ts';
-import { catalogueLimits } from '#domain/team-catalogue.ts';
 
 /** The lists of own lines. */
 export const lineKinds = ['sayCoaching', 'handOver', 'sayBlockers'] as const;
 export type LineKind = (typeof lineKinds)[number];
 export type OwnSkill = OwnWords['skills'][number];
+
+/** The product's own bounds (domain/team-catalogue.ts; a test holds them equal): written again, since that file would bring the calendar library into the page. */
+export const ownLimits = { line: 200, name: 60 } as const;
 
 /** Own words as they are sent: always all of them, since the last word holds. */
 export type OwnWordsDeed = Extract<TabDeed, { readonly do: 'set-own-words' }>;
@@ -14,7 +16,7 @@ export type OwnWordsDeed = Extract<TabDeed, { readonly do: 'set-own-words' }>;
 export function lineProblem(text: string, others: readonly string[]): 'empty' | 'tooLong' | 'same' | null {
   const line = text.trim();
   if (line === '') return 'empty';
-  if (lengthOf(line) > catalogueLimits.line) return 'tooLong';
+  if (lengthOf(line) > ownLimits.line) return 'tooLong';
   return others.some((other) => other.trim() === line) ? 'same' : null;
 }
 
@@ -24,7 +26,7 @@ export function skillProblem(skill: OwnSkill, otherNames: readonly string[]): 'n
   if (name === '') return 'nameMissing';
   const filled = skill.levels.filter((level) => level.trim() !== '');
   if (filled.length !== 0 && filled.length !== 5) return 'levelsMissing';
-  if (lengthOf(name) > catalogueLimits.name || filled.some((level) => lengthOf(level.trim()) > catalogueLimits.line)) return 'tooLong';
+  if (lengthOf(name) > ownLimits.name || filled.some((level) => lengthOf(level.trim()) > ownLimits.line)) return 'tooLong';
   return otherNames.some((other) => other.trim() === name) ? 'same' : null;
 }
 
