@@ -81,8 +81,8 @@ describe('a rep’s page', () => {
     expect(page.results).toEqual([]);
     expect(page.arc).toMatchObject({ day: 41, dayText: 'day 41', note: 'Revenue and quota join this page on day 60.' });
     expect(page.arc?.marks.map(({ label, date, status, statusText }) => [label, date, status, statusText])).toEqual([['Day 30', 'Fri 13 Nov', 'reached', 'reached'], ['Day 60', 'Sun 13 Dec', 'next', null], ['Day 90', 'Tue 12 Jan', 'ahead', null]]);
-    expect(page.kept.map(({ over, label, percent }) => [over, label, percent])).toEqual([[4, '4 meetings (2 so far)', null], [8, '8 meetings (2 so far)', null], [12, '12 meetings (2 so far)', null]]);
-    expect(page.kept[0]?.leftOut).toBe('Left out of the 4: 1 open, 1 suspended.');
+    expect(page.kept.map(({ over, label, percent }) => [over, label, percent])).toEqual([[4, '4 meetings', null], [8, '8 meetings', null], [12, '12 meetings', null]]);
+    expect(page.kept[0]?.leftOut).toBe('Last 4 meetings (2 so far). Left out: 1 open, 1 suspended.');
     expect(page.promises.map(({ id, numberText, numberDetail, due, howFar }) => [id, numberText, numberDetail, due, howFar])).toEqual([
       ['support', 'support', null, 'Thu 12 Nov', '0 of 2 dates'],
       ['contoso', 'Contoso, €48,000', 'at proposal', 'Fri 13 Nov', '0 of 5 calls'],

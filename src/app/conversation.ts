@@ -1,3 +1,4 @@
+import { openCapture, sendCapture } from './capture.ts';
 import type { Asker, Conversation } from './doors.ts';
 import { noteLocale } from './language-of.ts';
 import { createPress } from './press.ts';
@@ -5,18 +6,22 @@ import type { AnswerDeps, PressDeps } from './presses/press-deps.ts';
 import { createSay } from './say.ts';
 import type { Person, StoreTransaction } from './store-port.ts';
 import { createTakeMeetingSignal } from './take-meeting-signal.ts';
+import { unfurl } from './unfurl.ts';
 
 /** Everything that people and Teams tell the product through the bot. */
 export function createConversation(deps: AnswerDeps): Conversation {
   return {
     press: async (asker, pressed) => createPress(await meet(deps, asker))(asker, pressed),
     say: async (asker, text) => createSay(await meet(deps, asker))(asker, text),
+    captureOpened: async (asker, message) => openCapture(await meet(deps, asker), asker, message),
+    captureSent: async (asker, data) => sendCapture(await meet(deps, asker), asker, data),
+    linkPasted: async (asker, url) => unfurl(await meet(deps, asker), asker, url),
     ...createChatNews(deps),
   };
 }
 
 /** What Teams tells by itself: meetings, members, the app coming and going. */
-const createChatNews = (deps: AnswerDeps): Omit<Conversation, 'press' | 'say'> => ({
+const createChatNews = (deps: AnswerDeps): Pick<Conversation, 'meetingSignal' | 'membersChanged' | 'appChanged'> => ({
   meetingSignal: createTakeMeetingSignal(deps),
 
   membersChanged: ({ threadId, trace }) =>

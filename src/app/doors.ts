@@ -36,11 +36,26 @@ export type Answer =
 /** What the bot says in answer to a message, in the same conversation. `text` is plain; the door escapes it for Markdown. */
 export type Reply = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'card'; readonly card: CardJson; readonly summary: string };
 
+/** A message on which "Keep as a promise" was chosen. */
+export type CapturedMessage = { readonly text: string; readonly author: PersonId | null };
+
+/** What the message extension shows next: a dialog, a word in its place, or nothing any more. */
+export type Dialog = { readonly kind: 'dialog'; readonly title: string; readonly card: CardJson } | { readonly kind: 'said'; readonly text: string } | { readonly kind: 'closed' };
+
+/** What a link becomes in the message that is being written; `title` and `line` stand in for the card where only words fit. */
+export type Unfurled = { readonly card: CardJson; readonly title: string; readonly line: string };
+
 /** What people and Teams tell the product; the bot's door calls nothing else. Every method authorizes by itself. */
 export interface Conversation {
   press(asker: Asker, press: Press): Promise<Answer>;
   /** `text` without the mention of the bot. */
   say(asker: Asker, text: string): Promise<readonly Reply[]>;
+  /** "Keep as a promise" was chosen: on a message, or (null) where one is written. Teams waits five seconds, so this and the next two ask nobody outside. */
+  captureOpened(asker: Asker, message: CapturedMessage | null): Promise<Dialog>;
+  /** A button of that dialog. Sent twice it keeps one promise. */
+  captureSent(asker: Asker, data: Readonly<Record<string, unknown>>): Promise<Dialog>;
+  /** A link was pasted; null: it stays a link. */
+  linkPasted(asker: Asker, url: string): Promise<Unfurled | null>;
   /** A meeting started or ended: `at` is the event's own time. */
   meetingSignal(signal: { readonly threadId: string; readonly kind: 'started' | 'ended'; readonly at: Instant; readonly trace: string }): Promise<void>;
   /** People joined or left a chat that the bot is in. */

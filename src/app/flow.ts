@@ -10,7 +10,7 @@ export const flow: readonly Step[] = [
   step('subscriptions renewed', 'app/renew-subscriptions.ts', ['graph/subscriptions.ts'], ['a time to sync']),
   step('calendar synced', 'app/sync-calendar.ts', ['graph/calendar-delta.ts', 'domain/detect-one-on-one.ts', 'app/still-bound.ts', 'app/record-series.ts', 'app/judge-singles.ts', 'app/record-singles.ts'], ['job update-pair']),
   step('card pressed', 'bot/activities/on-invoke.ts', ['app/press.ts', ...pressFiles(), 'app/change-commitment.ts'], ['job update-pair']),
-  step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-diagnose.ts', 'app/say-scorecard.ts'], ['job update-pair']),
+  step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-commit.ts', 'app/say-own.ts', 'app/say-stop.ts', 'app/say-diagnose.ts', 'app/say-scorecard.ts'], ['a card in answer', 'a commitment recorded']),
   step('panel used', 'http/routes/api.ts', ['app/panel/panel-calls.ts', 'app/panel/do-in-panel.ts', 'domain/room-deeds.ts', 'app/panel/coaching-deeds.ts', 'app/panel/promise-deeds.ts'], ['job update-pair', 'news to both']),
   step('tab used', 'http/routes/api.ts', ['app/tab/tab-calls.ts', 'app/tab/do-in-tab.ts', 'app/tab/switch-off.ts', 'app/tab/switch-on.ts', 'app/tab/preference-deeds.ts', 'app/keep-topic.ts', 'app/change-commitment.ts', 'app/move-meeting.ts'], ['job update-pair', 'job sync-calendar']),
   step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),

@@ -1,4 +1,5 @@
 import type { PairId } from '#domain/ids.ts';
+import { skillNamed } from './skill-named.ts';
 import type { StoreTransaction } from './store-port.ts';
 
 /** What somebody wants to work on; a moment in a call with it, as a link, or ''. */
@@ -19,10 +20,17 @@ export function topicOf(said: { readonly topic: string; readonly evidence?: stri
 export async function keepTopic(tx: StoreTransaction, pair: PairId, { topic, evidence }: Topic, trace: string): Promise<void> {
   const before = (await tx.coaching.get(pair)) ?? { skill: null, evidence: null, topic: null };
   await tx.coaching.save(pair, {
-    skill: before.skill ?? topic,
+    skill: before.skill ?? skillNamed(topic),
     topic: before.skill === null ? before.topic : topic,
     evidence: evidence === '' ? before.evidence : { url: evidence, title: null },
   });
+  await tx.queue({ name: 'update-pair', pair, trace });
+}
+
+/** Keeps a moment in a call for the pair's next meeting; what else part 1 works on stays. */
+export async function keepMoment(tx: StoreTransaction, pair: PairId, url: string, trace: string): Promise<void> {
+  const before = (await tx.coaching.get(pair)) ?? { skill: null, evidence: null, topic: null };
+  await tx.coaching.save(pair, { ...before, evidence: { url, title: null } });
   await tx.queue({ name: 'update-pair', pair, trace });
 }
 

@@ -4,6 +4,7 @@ import { addCommitment, addData, completeCommitment, completeData, giveOutcome, 
 import { confirmStop, keepRunning, runCommand, runData, stopData } from './presses/command-presses.ts';
 import { askData, askDiagnosis, beginData, beginDiagnosis, keepDiagnosis, saveData, undoData, takeBackDiagnosis } from './presses/diagnosis-presses.ts';
 import { acceptIntro, declineIntro, introData, stopPair } from './presses/intro-presses.ts';
+import { bringMoment, momentData } from './presses/moment-presses.ts';
 import { beginMove, confirmMove, moreData, moreTimes, moveConfirmData, moveData, skipMeeting } from './presses/move-presses.ts';
 import { addTopic, closeMeeting, meetingData, saidHeld, saidNotHeld, topicData, viewAgenda } from './presses/meeting-presses.ts';
 import { chooseOffer, offerData, turnOffer } from './presses/offer-presses.ts';
@@ -46,6 +47,7 @@ const handlers: Readonly<Record<string, Entry>> = {
   'commitment.reword': entry(rewordData, rewordCommitment),
   'commitment.outcome': entry(outcomeData, giveOutcome),
   'commitment.progress': entry(progressData, countProgress),
+  'moment.bring': entry(momentData, bringMoment),
   'recap.confirm': entry(confirmData, confirmRecap),
   'command.run': entry(runData, runCommand),
   'stop.confirm': entry(stopData, confirmStop),

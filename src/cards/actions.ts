@@ -4,10 +4,12 @@ import type {
   CardElement,
   Choice,
   ChoiceInput,
+  DialogVerb,
   ExecuteAction,
   NumberInput,
   OpenUrlAction,
   ShowCardAction,
+  SubmitAction,
   TextInput,
   Verb,
 } from './adaptive-card.ts';
@@ -40,6 +42,14 @@ export function execute({ verb, title, data, key, takesInputs = true }: Execute)
     ...without,
   };
 }
+
+/** A button of a dialog: what it sends comes back to the message extension, with `verb` among the inputs. */
+export const submit = ({ verb, title, data, takesInputs = true }: Omit<Execute, 'verb' | 'key'> & { readonly verb: DialogVerb }): SubmitAction => ({
+  type: 'Action.Submit',
+  title: plainLine(title),
+  data: { v: 1, verb, ...data },
+  ...(takesInputs ? {} : { associatedInputs: 'None' }),
+});
 
 /** The action of `refresh`, which nobody sees and which has no fallback (a client without Execute never refreshes). */
 export const refreshAction = (verb: Verb, data: ActionData): ExecuteAction => ({

@@ -86,7 +86,8 @@ export type ToggleInput = Input & {
 
 /** Ids that come back with a press. No text that two people said, but for the sentence that waits for its pair. */
 export type ActionData = Readonly<Record<string, string | number>>;
-type SubmitAction = {
+/** A button of a dialog, which knows no Action.Execute; its verb stands inside the data. */
+export type SubmitAction = {
   readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: ActionData;
@@ -107,7 +108,7 @@ export type ShowCardAction = {
   readonly title: string;
   readonly card: { readonly type: 'AdaptiveCard'; readonly body: readonly CardElement[] };
 };
-export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction;
+export type CardAction = ExecuteAction | OpenUrlAction | ShowCardAction | SubmitAction;
 export type ActionSet = Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] };
 
 export type CardElement =
@@ -147,6 +148,7 @@ export const verbs = [
   'meeting.move.confirm',
   'meeting.skip',
   'recap.confirm',
+  'moment.bring',
   'command.run',
   'stop.confirm',
   'stop.keep',
@@ -160,3 +162,6 @@ export const verbs = [
   'scorecard.arc',
 ] as const;
 export type Verb = (typeof verbs)[number];
+
+/** What the buttons of a dialog of the message extension send. */
+export type DialogVerb = 'capture.keep' | 'capture.complete' | 'capture.close';

@@ -10,7 +10,6 @@ const deals = (count: number): string => `${deFormat.money(count, null)} ${dePlu
 
 /** The diagnosis in German. */
 export const deDiagnosis: DiagnosisWords = {
-  help: 'Schreib hier „diagnose“, um herauszufinden, was jemandem aus deinem Team im Weg steht.',
   title: (rep) => `Was steht ${rep} im Weg?`,
   summary: 'Hier ist, worum du mich gebeten hast.',
   whichTitle: 'Was steht im Weg?',

@@ -19,4 +19,4 @@ export const deFormat = intlFormat('de-DE', {
 export const dePlural = pluralIn('de');
 
 /** `Bens`, and `Lars’` where an s would be said twice. */
-export const genitive = (name: string): string => (/[sßxz]$/i.test(name) ? `${name}’` : `${name}s`);
+const genitive = (name: string): string => (/[sßxz]$/i.test(name) ? `${name}’` : `${name}s`);

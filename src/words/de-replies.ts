@@ -3,7 +3,6 @@ import type { ReplyWords } from './words.ts';
 
 /** What the bot says back, in German. */
 export const deReplies: ReplyWords = {
-  help: 'Schreib „zusage“ und einen Satz: was getan wird, was es bewegt, bis wann. Im Chat eines Meetings erwähne mich zuerst. Schreib „stopp“, und ich ziehe mich aus deinen 1:1s zurück.',
   whichTitle: 'Für welches 1:1 ist das?',
   tooEarly: 'Dieses 1:1 hat noch nicht begonnen. Sobald es läuft, kannst du sagen, wie es ausging.',
   notALink: 'Der Moment braucht einen Link, der mit https beginnt. Kopier ihn von der Seite des Calls oder lass die Zeile leer.',

@@ -9,7 +9,6 @@ const dash = '–';
 
 /** The scorecard in German. */
 export const deScorecard: ScorecardWords = {
-  help: 'Schreib hier „scorecard“, um die Seite zu sehen, die ihr beide teilt.',
   title: (rep) => `Scorecard von ${rep}`,
   summary: 'Die Scorecard, um die du gebeten hast.',
   seenBy: (manager, rep) => `${manager} und ${rep} sehen diese Seite, Wort für Wort gleich.`,

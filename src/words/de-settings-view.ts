@@ -43,7 +43,7 @@ export const deSettingsView: SettingsViewWords = {
     { what: 'Wann eure 1:1s stattfanden, verlegt und abgesagt wurden', howLong: 'Solange dein Unternehmen Twofold nutzt' },
     { what: 'Zusammenfassungen, wie sie verschickt wurden', howLong: 'So lange wie die Zusagen' },
     { what: 'Private Notizen', howLong: 'Nur für die Person, die sie schrieb' },
-    { what: 'Was außer 1:1s in deinem Kalender steht', howLong: 'Nichts davon wird festgehalten' },
+    { what: 'Was außer 1:1s in deinem Kalender steht', howLong: 'Dass es kein 1:1 ist, und nichts von dem, was darin steht' },
     { what: 'Aufnahmen, Transkripte, Mails', howLong: 'Nie gelesen, nie festgehalten' },
   ],
   keptScores: [{ what: 'Einschätzungen, Wochenzahlen, 30, 60 und 90 Tage', howLong: 'So lange wie die Zusagen' }],

@@ -7,8 +7,6 @@ type Names = { readonly manager: string; readonly rep: string };
 
 /** The diagnosis: its questions, what was worked out, and what it changes. Both people read it as it is written. */
 export type DiagnosisWords = {
-  /** Added to the bot's help. */
-  readonly help: string;
   title(rep: string): string;
   /** In a notification, and where the card can't be drawn: tells nothing. */
   readonly summary: string;

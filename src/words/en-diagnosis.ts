@@ -9,7 +9,6 @@ const deals = (count: number): string => `${enFormat.money(count, null)} ${count
 
 /** The diagnosis in English. */
 export const enDiagnosis: DiagnosisWords = {
-  help: 'Write “diagnose” here to find out what is in the way of somebody who reports to you.',
   title: (rep) => `What is in ${enFormat.ofPerson(rep)} way?`,
   summary: 'What you asked me for is here.',
   whichTitle: 'What is in the way?',

@@ -3,7 +3,6 @@ import type { ReplyWords } from './words.ts';
 
 /** What the bot says back. */
 export const enReplies: ReplyWords = {
-  help: 'Write “commit” and one sentence: what will be done, what it moves, by when. In a meeting’s chat, mention me first. Write “stop” here, and I leave your 1:1s.',
   whichTitle: 'Which 1:1 is it for?',
   tooEarly: 'This 1:1 has not begun yet. Once it has, you can say how it went.',
   notALink: 'The moment has to be a link that begins with https. Copy it from the call’s page, or leave the line empty.',

@@ -9,7 +9,6 @@ const dash = '–';
 
 /** The scorecard in English. */
 export const enScorecard: ScorecardWords = {
-  help: 'Write “scorecard” here to see the page that the two of you share.',
   title: (rep) => `${enFormat.ofPerson(rep)} scorecard`,
   summary: 'The scorecard you asked for.',
   seenBy: (manager, rep) => `${manager} and ${rep} see this page, word for word the same.`,

@@ -43,7 +43,7 @@ export const enSettingsView: SettingsViewWords = {
     { what: 'When your 1:1s were held, moved and cancelled', howLong: 'As long as your organization uses Twofold' },
     { what: 'Recaps as they were sent', howLong: 'As long as the promises' },
     { what: 'Private notes', howLong: 'For their author alone' },
-    { what: 'What is in your calendar besides 1:1s', howLong: 'Nothing is kept' },
+    { what: 'What is in your calendar besides 1:1s', howLong: 'That it is no 1:1, and nothing it says' },
     { what: 'Recordings, transcripts, mail', howLong: 'Never read, never kept' },
   ],
   keptScores: [{ what: 'Ratings, weekly numbers, 30, 60 and 90 days', howLong: 'As long as the promises' }],

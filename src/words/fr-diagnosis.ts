@@ -11,7 +11,6 @@ const deals = (count: number): string => `${frFormat.money(count, null)} ${frPlu
 
 /** The diagnosis in French. */
 export const frDiagnosis: DiagnosisWords = spaced({
-  help: 'Écrivez ici « diagnostic » pour trouver ce qui fait obstacle à quelqu’un de votre équipe.',
   title: (rep) => inFrench`Qu’est-ce qui fait obstacle à ${rep} ?`,
   summary: 'Voici ce que vous m’avez demandé.',
   whichTitle: 'Qu’est-ce qui fait obstacle ?',

@@ -4,7 +4,6 @@ import type { ReplyWords } from './words.ts';
 
 /** What the bot says back, in French. */
 export const frReplies: ReplyWords = spaced({
-  help: 'Écrivez « engagement » et une phrase : ce qui sera fait, ce que cela fait bouger, pour quand. Dans le chat d’une réunion, mentionnez-moi d’abord. Écrivez « arrêter » ici, et je me retire de vos 1:1.',
   whichTitle: 'Pour quel 1:1 ?',
   tooEarly: 'Ce 1:1 n’a pas encore commencé. Dès qu’il aura débuté, vous pourrez dire ce que cela a donné.',
   notALink: 'Le moment doit être un lien qui commence par https. Copiez-le depuis la page de l’appel, ou laissez la ligne vide.',

@@ -12,7 +12,6 @@ const plain = (count: number): string => frFormat.money(count, null);
 
 /** The scorecard in French. */
 export const frScorecard: ScorecardWords = spaced({
-  help: 'Écrivez ici « tableau » pour voir la page que vous partagez à deux.',
   title: (rep) => `Tableau de bord ${deNom(rep)}`,
   summary: 'Le tableau de bord que vous avez demandé.',
   seenBy: (manager, rep) => `${manager} et ${rep} voient cette page, identique mot pour mot.`,

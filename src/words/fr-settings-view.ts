@@ -45,7 +45,7 @@ export const frSettingsView: SettingsViewWords = spaced({
     { what: 'Quand vos 1:1 ont eu lieu, ont été déplacés ou annulés', howLong: 'Tant que votre organisation utilise Twofold' },
     { what: 'Les récapitulatifs tels qu’ils ont été envoyés', howLong: 'Aussi longtemps que les engagements' },
     { what: 'Les notes privées', howLong: 'Pour leur auteur seulement' },
-    { what: 'Ce qui est dans votre calendrier en dehors des 1:1', howLong: 'Rien n’en est conservé' },
+    { what: 'Ce qui est dans votre calendrier en dehors des 1:1', howLong: 'Que ce n’est pas un 1:1, et rien de ce qui y est écrit' },
     { what: 'Enregistrements, transcriptions, courrier', howLong: 'Jamais lus, jamais conservés' },
   ],
   keptScores: [{ what: 'Les évaluations, les chiffres de la semaine, 30, 60 et 90 jours', howLong: 'Aussi longtemps que les engagements' }],

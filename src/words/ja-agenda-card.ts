@@ -1,6 +1,7 @@
 import type { CardWords } from './card-words.ts';
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
 import { jaPromise } from './ja-promise.ts';
+import { san } from './ja-san.ts';
 
 /** The agenda card in Japanese, for the two and for a wider audience. */
 export const jaAgendaCard: CardWords['agenda'] = {

@@ -1,5 +1,5 @@
 import type { CommandReplyWords } from './command-reply-words.ts';
-import { san } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 /** What commands answer in Japanese words. */
 export const jaCommandReplies: CommandReplyWords = {

@@ -1,12 +1,12 @@
 import type { PipelineSum } from '#domain/diagnosis-arithmetic.ts';
 import type { DiagnosisWords } from './diagnosis-words.ts';
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 const deals = (count: number): string => `${jaFormat.money(count, null)}件`;
 
 /** The diagnosis in Japanese. */
 export const jaDiagnosis: DiagnosisWords = {
-  help: 'ここに「診断」と書くと、メンバーの方にとって何が壁になっているかを確かめられます。',
   title: (rep) => `${san(rep)}にとって、何が壁になっていますか？`,
   summary: 'ご依頼のものです。',
   whichTitle: '何が壁になっていますか？',

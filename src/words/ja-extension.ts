@@ -1,5 +1,6 @@
 import type { ExtensionWords } from './extension-words.ts';
-import { jaDate, san } from './ja-format.ts';
+import { jaDate } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 /** The message extension, in Japanese. */
 export const jaExtension: ExtensionWords = {

@@ -1,5 +1,6 @@
 import { dateAt, type LocalDate } from '#domain/time.ts';
 import { intlFormat } from './intl-format.ts';
+import { san } from './ja-san.ts';
 import type { FormatWords } from './words.ts';
 
 const written = intlFormat('ja-JP', {
@@ -17,9 +18,6 @@ const written = intlFormat('ja-JP', {
 
 /** Japanese days, times, money and counts: figures, and no space or comma between a day and its time. */
 export const jaFormat: FormatWords = { ...written, span: (start, end, where) => `${written.dateLong(dateAt(start, where))}${written.timeSpan(start, end, where)}` };
-
-/** How a person is named wherever there is a sentence around the name. */
-export const san = (name: string): string => `${name}さん`;
 
 /** `AnaさんとBenさん`, `Anaさん、Benさん、Cleoさん` */
 export const sanList = (names: readonly string[]): string => (names.length === 2 ? names.map(san).join('と') : jaFormat.list(names.map(san)));

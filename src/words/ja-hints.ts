@@ -1,5 +1,5 @@
 import type { HintWords } from './hint-words.ts';
-import { san } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 /** The hints in Japanese. */
 export const jaHints: HintWords = {

@@ -1,5 +1,5 @@
 import type { CardWords } from './card-words.ts';
-import { san } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 /** The card that tells the rep before anything is kept, in Japanese. */
 export const jaIntro: CardWords['intro'] = {

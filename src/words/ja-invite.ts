@@ -1,5 +1,5 @@
-import { san } from './ja-format.ts';
 import { jaPromise } from './ja-promise.ts';
+import { san } from './ja-san.ts';
 import type { InviteWords } from './words.ts';
 
 /** The block in the invite, in Japanese; whoever sees the calendar sees it. */

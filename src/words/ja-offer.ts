@@ -1,6 +1,7 @@
 import { dateAt, weekday } from '#domain/time.ts';
 import type { CardWords } from './card-words.ts';
-import { jaDate, jaFormat, san, sanList } from './ja-format.ts';
+import { jaDate, jaFormat, sanList } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 const weekdays = ['月曜', '火曜', '水曜', '木曜', '金曜', '土曜', '日曜'];
 

@@ -1,4 +1,5 @@
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import type { HalvesHeld, PanelViewWords } from './panel-view-words.ts';
 
 const heldLine: Readonly<Record<HalvesHeld, string>> = {

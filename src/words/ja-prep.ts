@@ -1,4 +1,5 @@
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import type { OwnPromisesWords, PrepWords, ProgressWords } from './prep-words.ts';
 
 /** The day before a 1:1, in Japanese. */

@@ -1,11 +1,10 @@
 import type { Permission } from '#domain/commitment-state.ts';
-import type { Outcome, ParsedCommitment } from '#domain/commitment.ts';
+import type { ParsedCommitment } from '#domain/commitment.ts';
 import type { LocalDate } from '#domain/time.ts';
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { jaOutcome } from './ja-outcome.ts';
+import { san } from './ja-san.ts';
 import type { PromiseWords, ReadHalves } from './words.ts';
-
-/** An outcome, alone or within a sentence: `一部守れた(3/4)`. */
-export const jaOutcome = (outcome: Outcome): string => (outcome.kind === 'partly' ? `一部守れた(${outcome.done}/${outcome.of})` : outcome.kind === 'kept' ? '守れた' : '守れなかった');
 
 const due = (date: LocalDate): string => `${jaDate(date)}まで`;
 const carried = (times: number): string => `${times}回持ち越し`;

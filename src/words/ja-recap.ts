@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/time.ts';
 import type { CardWords } from './card-words.ts';
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 /** The recap that each of the two gets in the personal chat, in Japanese. */
 export const jaRecap: CardWords['recap'] = {

@@ -3,7 +3,6 @@ import type { ReplyWords } from './words.ts';
 
 /** What the bot says back, in Japanese. */
 export const jaReplies: ReplyWords = {
-  help: '「約束」のあとにスペースを入れて、一文を書いてください。何をするか、それで何が動くか、いつまでか、です。会議のチャットでは、先にメンションしてください。ここに「停止」と書けば、1on1から離れます。',
   whichTitle: 'どの1on1の分ですか？',
   tooEarly: 'この1on1はまだ始まっていません。始まったら、どうだったかを伝えられます。',
   notALink: '場面には、httpsで始まるリンクが必要です。商談のページからコピーするか、空のままにしてください。',

@@ -1,4 +1,5 @@
-import { jaDate, san } from './ja-format.ts';
+import { jaDate } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import type { RescheduleWords } from './reschedule-words.ts';
 
 /** Another time for a 1:1, in Japanese. */

@@ -1,4 +1,5 @@
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import { jaScorecardForm } from './ja-scorecard-form.ts';
 import type { ScorecardWords } from './scorecard-words.ts';
 import { signed } from './signed.ts';
@@ -7,7 +8,6 @@ const dash = '–';
 
 /** The scorecard in Japanese. */
 export const jaScorecard: ScorecardWords = {
-  help: 'ここに「スコアカード」と書くと、おふたりが共有するページを見られます。',
   title: (rep) => `${san(rep)}のスコアカード`,
   summary: 'ご依頼のスコアカードです。',
   seenBy: (manager, rep) => `${san(manager)}と${san(rep)}には、このページが一字一句同じに見えます。`,

@@ -1,4 +1,5 @@
-import { jaFormat, san } from './ja-format.ts';
+import { jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import type { SettingsViewWords } from './tab-view-words.ts';
 
 /** The settings page in Japanese. */
@@ -41,7 +42,7 @@ export const jaSettingsView: SettingsViewWords = {
     { what: '1on1がいつ行われ、変更され、取り消されたか', howLong: '組織がTwofoldを使う間' },
     { what: '送ったときのままのまとめ', howLong: '約束と同じ間' },
     { what: '自分用のメモ', howLong: '書いた本人だけのもの' },
-    { what: '1on1以外の予定', howLong: '何も残しません' },
+    { what: '1on1以外の予定', howLong: '1on1ではないということだけで、内容は何も残しません' },
     { what: '録音、文字起こし、メール', howLong: '読むことも残すこともありません' },
   ],
   keptScores: [{ what: '評価、週の数、30日・60日・90日の目安', howLong: '約束と同じだけ' }],

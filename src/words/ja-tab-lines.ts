@@ -1,7 +1,8 @@
 import type { KeptRate } from '#domain/kept-rate.ts';
 import type { Todo } from '#domain/todo.ts';
 import type { LocalDate } from '#domain/time.ts';
-import { jaDate, jaFormat, san } from './ja-format.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import { day } from './ja-tab-time.ts';
 import type { TabViewWords } from './tab-view-words.ts';
 

@@ -1,6 +1,7 @@
 import { dateAt, minute, plusDays, type Instant, type LocalDate, type Zone } from '#domain/time.ts';
 import { clock } from './intl-format.ts';
-import { jaDate, san } from './ja-format.ts';
+import { jaDate } from './ja-format.ts';
+import { san } from './ja-san.ts';
 
 /** A day in running Japanese text. */
 export function day(date: LocalDate, today: LocalDate): string {

@@ -1,8 +1,9 @@
 import { dateAt } from '#domain/time.ts';
 import { halfShares } from './half-shares.ts';
 import { clock } from './intl-format.ts';
-import { jaDate, jaFormat, san } from './ja-format.ts';
-import { jaOutcome } from './ja-promise.ts';
+import { jaDate, jaFormat } from './ja-format.ts';
+import { jaOutcome } from './ja-outcome.ts';
+import { san } from './ja-san.ts';
 import { jaSettingsView } from './ja-settings-view.ts';
 import { leftOut, ownDue, promises, todo, week, whoSees } from './ja-tab-lines.ts';
 import { day, forOther, next } from './ja-tab-time.ts';

@@ -1,5 +1,6 @@
 import type { Reason } from '#domain/verdict.ts';
-import { jaFormat, san } from './ja-format.ts';
+import { jaFormat } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import type { VerdictWords } from './words.ts';
 
 const cadences = { weekly: '毎週', biweekly: '隔週', monthly: '月に1回', other: '繰り返し' } as const;

@@ -123,6 +123,25 @@ const rules: Readonly<Record<Language, Rules>> = {
     // No ordinary space before : ; ? » or after «, and no sign without a space (but in 1:1, in times and in links).
     spelling: [/["']/, /[“”„]/, / [:;?»]|« /, /[^\s\u00a0][;?»]|\p{L}:(?!\/)/u],
   },
+  pt: {
+    partOne: /\b(?:cotas?|metas?|previs(?:ão|ões)|forecasts?|pipelines?|receitas?|faturamento|euros?|dólar(?:es)?|reais|por cento|porcento|mil|milh(?:ão|ões))\b/i,
+    scolds: /fracass|atrasad|em risco|tarefa|pendência/i,
+    address: /(?<!\p{L})(?:tu|ti|contigo|teus?|tuas?|o senhor|a senhora)(?!\p{L})/iu,
+    opens: /coaching/i,
+    handsOver: [/coaching/i, /número/i, /em dupla|lado a lado/i],
+    whyQuestion: /\bpor qu[eê]\b(?! parte)/i,
+    spelling: [/["']/, /[«»„]/],
+  },
+  ja: {
+    partOne: /ノルマ|売上|売り上げ|予算|予測|パイプライン|達成率|目標|ユーロ|ドル|万円|パーセント/,
+    scolds: /失敗(?!しない)|遅れている|遅延|リスクあり|タスク|違反|怠/,
+    address: /(?:君|きみ|お前|おまえ)(?:は|が|の|を|に)/,
+    opens: /コーチング/,
+    handsOver: [/コーチング/, /数字/, /一緒に/],
+    whyQuestion: /なぜ|どうして/,
+    // No space between words, and the language's own marks behind them.
+    spelling: [/["'“”‘’]/, /[«»„]/, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,:;?]/u, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。] | [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「]/u],
+  },
 };
 
 describe.each(languages)('%s by its own rules', (language) => {

@@ -9,7 +9,6 @@ const deals = (count: number): string => `${ptFormat.money(count, null)} ${ptPlu
 
 /** The diagnosis in Portuguese. */
 export const ptDiagnosis: DiagnosisWords = {
-  help: 'Escreva “diagnóstico” aqui para descobrir o que está no caminho de alguém do seu time.',
   title: (rep) => `O que está no caminho de ${rep}?`,
   summary: 'Aqui está o que você me pediu.',
   whichTitle: 'O que está no caminho?',

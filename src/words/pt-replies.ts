@@ -3,7 +3,6 @@ import type { ReplyWords } from './words.ts';
 
 /** What the bot says back, in Portuguese. */
 export const ptReplies: ReplyWords = {
-  help: 'Escreva “combinado” e uma frase: o que vai ser feito, o que isso move, até quando. No chat de uma reunião, me mencione primeiro. Escreva “parar” aqui, e eu saio dos seus 1:1s.',
   whichTitle: 'Para qual 1:1?',
   tooEarly: 'Este 1:1 ainda não começou. Quando começar, você pode dizer como foi.',
   notALink: 'O momento precisa de um link que comece com https. Copie da página da call ou deixe a linha vazia.',

@@ -9,7 +9,6 @@ const dash = '–';
 
 /** The scorecard in Portuguese. */
 export const ptScorecard: ScorecardWords = {
-  help: 'Escreva “scorecard” aqui para ver a página que vocês compartilham.',
   title: (rep) => `Scorecard de ${rep}`,
   summary: 'O scorecard que você pediu.',
   seenBy: (manager, rep) => `${manager} e ${rep} veem esta página igual, palavra por palavra.`,

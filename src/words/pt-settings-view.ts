@@ -43,7 +43,7 @@ export const ptSettingsView: SettingsViewWords = {
     { what: 'Quando os seus 1:1s aconteceram, foram remarcados e cancelados', howLong: 'Enquanto a sua organização usar o Twofold' },
     { what: 'Resumos como foram enviados', howLong: 'O mesmo tempo que os combinados' },
     { what: 'Notas privadas', howLong: 'Só para quem escreveu' },
-    { what: 'O que há no seu calendário além dos 1:1s', howLong: 'Nada é guardado' },
+    { what: 'O que há no seu calendário além dos 1:1s', howLong: 'Que não é um 1:1, e nada do que está escrito nele' },
     { what: 'Gravações, transcrições, e-mails', howLong: 'Nunca lidos, nunca guardados' },
   ],
   keptScores: [{ what: 'Avaliações, números da semana, 30, 60 e 90 dias', howLong: 'Tanto quanto os combinados' }],

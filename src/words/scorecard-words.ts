@@ -9,8 +9,6 @@ type Deed = { readonly kind: 'moved' | 'cancelled'; readonly from: LocalDate; re
 
 /** The page that both people see alike. No "you" in what it shows: it is the same for both, word for word. */
 export type ScorecardWords = {
-  /** Added to the bot's help. */
-  readonly help: string;
   title(rep: string): string;
   /** In a notification, and where the card can't be drawn: tells nothing. */
   readonly summary: string;

@@ -101,7 +101,6 @@ export type InviteWords = {
 
 /** What the bot answers to messages. */
 export type ReplyWords = {
-  readonly help: string;
   readonly whichTitle: string;
   whichPair(names: readonly string[]): string;
   readonly tooEarly: string;

@@ -30,6 +30,7 @@ async function play(): Promise<Recordings> {
   });
   await ben.say('personal', 'help');
   await ben.say('personal', 'stop');
+  await ben.press(await ben.card('personal', /Stop Twofold\?/), 'stop.confirm');
   await s.control.settle();
   await s.control.call('POST', '/faults', { kind: 'throttle', times: 1, match: 'mailboxSettings', retryAfter: 2 });
   await s.control.call('POST', '/faults', { kind: 'unavailable', times: 1, match: 'calendarView', retryAfter: 2 });

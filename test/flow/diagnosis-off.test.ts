@@ -15,7 +15,7 @@ test('with DIAGNOSIS off nothing of it is asked or shown, not even after the thi
   for (const who of [ana, ben]) {
     await who.say('personal', 'diagnose');
     const answer = (await who.personal()).messages.at(-1);
-    expect(answer?.text).toContain('Write “commit” and one sentence');
+    expect(answer?.text).toContain('You can write:');
     expect(answer?.text).not.toContain('diagnose');
   }
   await hold(s, firstMeeting, async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { cardText } from '#test/support/played.ts';
 import { confirmBoth, firstMeeting, hold, promise, switchOn, weeksLater } from '#test/support/steps.ts';
 import { agendaText, cardsIn, inviteOn, ourMails, ourMailsAbout } from '#test/support/steps-trouble.ts';
 import { story } from '#test/support/story.ts';
 
 const sentence = 'I’ll ask what waiting costs on 5 calls, and Contoso, €48,000, will be at proposal by Friday';
 
-test('when the manager writes “stop”, the agenda leaves the invites ahead with one mail each, and nothing more comes', async () => {
+test('when the manager writes “stop” and presses it, the agenda leaves the invites ahead with one mail each, and nothing more comes', async () => {
   await using s = await story('two-people-weekly');
   const next = weeksLater(firstMeeting, 1);
   const before = await inviteOn(s, 'ana.silva@fabrikam.example', next);
@@ -20,8 +21,12 @@ test('when the manager writes “stop”, the agenda leaves the invites ahead wi
   expect(await ourMails(s, ben)).toHaveLength(2);
 
   await ana.say('personal', 'stop');
+  const question = await ana.card('personal', /Stop Twofold\?/);
+  expect(cardText(question.message.cards)).toContain('With Ben: one calendar update, in your name.');
+  expect((await inviteOn(s, ana.mail, next)).blocks).toBe(1); // nothing is done before it is said
+  await ana.press(question, 'Stop');
 
-  expect((await ana.personal()).messages.at(-1)?.text).toContain('Stopped for your 1:1 with Ben');
+  expect(cardText((await ana.card('personal', /Stop Twofold\?/)).message.cards)).toContain('Stopped for your 1:1 with Ben');
   const after = await inviteOn(s, ana.mail, next);
   expect(after.blocks).toBe(0);
   expect(after.html).not.toMatch(/twofold|agenda-|waiting costs/i);

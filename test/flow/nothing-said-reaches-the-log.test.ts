@@ -67,6 +67,7 @@ test('no sentence of a 1:1 reaches the log, and no word of anybody else’s cale
   await ben.say('personal', 'commit nothing but a narwhal');
   await ben.say('personal', 'What does my octopus have to do with it?');
   await ana.say('personal', 'stop');
+  await ana.press(await ana.card('personal', /Stop Twofold\?/), 'stop.confirm');
   await s.control.by('PT10M');
 
   const log = s.lines.join('\n');

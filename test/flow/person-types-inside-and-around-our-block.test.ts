@@ -23,6 +23,7 @@ test.each(['owa', 'outlook-classic', 'teams'] as const)('what a person types ins
   expect(await ourMails(s, ben)).toHaveLength(1); // a person's own words are no reason to write
 
   await ben.say('personal', 'stop');
+  await ben.press(await ben.card('personal', /Stop Twofold\?/), 'stop.confirm');
   await s.control.by('PT5M');
 
   const after = await inviteOn(s, ana.mail, firstMeeting);

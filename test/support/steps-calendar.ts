@@ -1,3 +1,5 @@
+import { languages } from '#words/languages.ts';
+import { wordsFor } from '#words/words-for.ts';
 import { z } from 'zod';
 import type { ChatMessage } from './control.ts';
 import type { GraphEvent } from './graph-as-tester.ts';
@@ -46,7 +48,13 @@ export async function seriesOf(story: Story, mailbox: string): Promise<GraphEven
 /** What a person can tell about an invite: its words without ours, our block's words (null: there is none), and how to join. */
 export type InviteSeen = { readonly ours: string | null; readonly theirs: string; readonly join: string | null };
 
-const block = /This 1:1, in two halves.*Twofold keeps these lines up to date\./;
+/** From our first line to our last, in any language. */
+const block = new RegExp(
+  languages
+    .map((language) => wordsFor(language).invite)
+    .map(({ heading, footer }) => `${heading}.*${footer.replace('.', '\\.')}`)
+    .join('|'),
+);
 
 /** Reads an event as a person does. */
 export function seen(event: GraphEvent): InviteSeen {

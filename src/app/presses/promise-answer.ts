@@ -1,4 +1,4 @@
-import { promiseCard } from '#cards/promise-card.ts';
+import { promiseCard, type PromiseReadView } from '#cards/promise-card.ts';
 import { missingHalf } from '#domain/read-commitment.ts';
 import { stateOf } from '#domain/commitment-state.ts';
 import type { CommitmentId } from '#domain/ids.ts';
@@ -8,20 +8,25 @@ import { pairNames } from '../views/pair-names.ts';
 import { slotsOf } from '../views/promise-lines.ts';
 import type { PressDeps } from './press-deps.ts';
 
-/** What was read from a promise, shown back; `missing` tells whether the card asks for a half. */
-export function promiseReadBack(deps: Pick<PressDeps, 'words' | 'links'>, context: PairContext, id: CommitmentId): { readonly card: CardJson; readonly asks: boolean; readonly summary: string } | null {
+/** What was read from a promise, shown back; `asks` tells whether the card asks for a half. */
+export function promiseReadBack(deps: Pick<PressDeps, 'words'>, context: PairContext, id: CommitmentId): { readonly card: CardJson; readonly asks: boolean; readonly summary: string } | null {
+  const view = promiseReadView(deps, context, id);
+  return view === null ? null : { card: promiseCard(view), asks: view.missing !== null, summary: view.of };
+}
+
+/** The same as a view; `of` says whose promise it is. null: there is no such promise in the pair. */
+export function promiseReadView({ words }: Pick<PressDeps, 'words'>, context: PairContext, id: CommitmentId): (PromiseReadView & { readonly of: string }) | null {
   const commitment = context.commitments.find((candidate) => candidate.id === id);
   if (commitment === undefined) return null;
-  const { words } = deps;
   const { halfMissing } = words.cards;
   const { sentence, parsed } = stateOf(commitment, context.pair);
   const owner = commitment.owner === context.pair.manager ? 'manager' : 'rep';
   const missing = missingHalf(parsed, owner);
-  const names = pairNames(context);
-  const title = missing === null ? words.format.ofPerson(names[owner]) : parsed.halves === 'neither' ? halfMissing.nothingTitle : halfMissing.title;
-  const card = promiseCard({
+  const of = words.promise.promiseOf(pairNames(context)[owner]);
+  return {
+    of,
     data: { commitment: id },
-    title: missing === null ? words.promise.promiseOf(names[owner]) : title,
+    title: missing === null ? of : parsed.halves === 'neither' ? halfMissing.nothingTitle : halfMissing.title,
     quoted: words.format.quoted(sentence),
     slots: slotsOf(words, parsed),
     note: missing === null ? halfMissing.whole : null,
@@ -31,6 +36,5 @@ export function promiseReadBack(deps: Pick<PressDeps, 'words' | 'links'>, contex
         ? null
         : { question: halfMissing.ask(missing), placeholder: halfMissing.example(missing), error: halfMissing.empty, submit: halfMissing.join, keep: halfMissing.keepAsItIs },
     open: null,
-  });
-  return { card, asks: missing !== null, summary: words.promise.promiseOf(names[owner]) };
+  };
 }

@@ -52,7 +52,7 @@ function nextOf(pair: OwnPair): HomeRow['next'] {
 }
 
 /** Why nothing of ours reaches a person; null: it does, as far as we know. */
-export function whyUnreachable({ app }: Person): 'uninstalled' | 'blocked' | 'refused' | null {
+function whyUnreachable({ app }: Person): 'uninstalled' | 'blocked' | 'refused' | null {
   if (typeof app === 'object') return 'refused';
   return app === 'uninstalled' || app === 'blocked' ? app : null;
 }

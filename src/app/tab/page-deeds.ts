@@ -32,5 +32,6 @@ export async function rate({ tx, deps, reader, words: readers, now }: DeedHere, 
   const entry = { kind: 'rating', skill, level, by: reader.person, at: now } as const;
   const last = (await tx.scorecards.ofPair(access.pair.id)).findLast((one) => one.kind === 'rating' && one.skill === skill && one.by === reader.person);
   if (last === undefined || !isDeepStrictEqual({ ...last, at: now }, entry)) await tx.scorecards.add(access.pair.id, entry);
+  tx.announce(access.pair.id);
   return done(words.scorecard.kept.rating);
 }

@@ -73,9 +73,9 @@ function keptWindows({ words, page }: OwnPair, owner: Role): ScorecardPage['kept
   return page.kept[owner].map((window) => ({
     ...rateView(words, window),
     over: window.over,
-    label: rate.over(window.over, window.held),
+    label: rate.over(window.over, window.over), // there is room for no more; how many were held so far stands below
     counts: window.counted === 0 ? '' : rate.counts(window),
-    leftOut: rate.leftOut(window.leftOut, window.over),
+    leftOut: window.held < window.over ? rate.lastMeetings(window.over, window.held, rate.leftOut(window.leftOut, null)) : rate.leftOut(window.leftOut, window.over),
   }));
 }
 

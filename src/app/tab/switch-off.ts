@@ -16,6 +16,7 @@ import { refused } from './refused.ts';
 /** In these states there is something to switch off. */
 const runs: ReadonlySet<PairRecord['state']['kind']> = new Set(['on', 'informed', 'agreed', 'stuck']);
 
+/** Whether there is something to switch off. */
 export const mayTurnOff = ({ state }: PairRecord): boolean => runs.has(state.kind);
 
 /** The meetings ahead whose invites carry our block: from each it is taken with one calendar update. The same ones that the plan names once the pair is off. */

@@ -4,7 +4,7 @@ import { findBlock } from '#cards/find-block.ts';
 import { insertBlock, removeBlock, replaceBlock } from '#cards/place-block.ts';
 import { languages } from '#words/languages.ts';
 import { wordsFor } from '#words/words-for.ts';
-import { aMeeting } from '#test/support/builders.ts';
+import { aMeeting, ana, at } from '#test/support/builders.ts';
 import { aContext, aPromise } from '#test/support/context-builders.ts';
 import { marksOf } from '../invite-access.ts';
 import { agendaView } from './agenda-view.ts';
@@ -60,5 +60,17 @@ describe.each(languages)('the agenda card in %s', (language) => {
     for (const text of [agenda.accountability, agenda.skills[0]?.name ?? '', cards.agenda.writeAPromise, cards.open]) expect(card).toContain(text);
     expect(card).toContain('Ask Contoso what waiting costs by Friday.');
     for (const other of languages.filter((one) => one !== language)) expect(card).not.toContain(wordsFor(other).cards.agenda.writeAPromise);
+  });
+
+  test.each(['a', '*', '“', '😀'])('stays under 40 KB with twenty promises of 500 times %s and a diagnosis', (sign) => {
+    const long = aContext({
+      ...context,
+      commitments: Array.from({ length: 20 }, (_, index) => aPromise(`${String(index).padStart(2, '0')} ${sign.repeat(500)}`)),
+      diagnoses: [{ kind: 'made', id: 'd-1', at: at('2026-11-04T09:00'), by: ana, cause: 'system', reason: sign.repeat(300), suspended: [], pipeline: { gap: 90_000, deal: 30_000, rate: 25, pipeline: 60_000, days: 40, cycle: 60, currency: 'EUR' } }],
+    });
+    for (const reader of ['manager', 'rep', null] as const) {
+      const card = agendaCard(agendaView(deps, long, { meeting, form: 'open', audience: 'exactly-two', reader }));
+      expect(JSON.stringify(card).length * 2).toBeLessThan(40 * 1024);
+    }
   });
 });

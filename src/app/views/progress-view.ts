@@ -23,12 +23,12 @@ export function progressFormOf(words: Words, { commitments, pair }: PairContext,
     return commitment === undefined || times === null || times.count > countAtMost ? [] : [{ id, sentence, times, done: detailsOf(commitment, pair).progress }];
   });
   if (countable.length === 0) return null;
-  const { heading, label, badNumber, note, save } = words.progress;
+  const { progress } = words;
   return {
-    heading,
-    rows: fitting(countable, ({ sentence }) => sentence, room.reword).shown.map(({ id, sentence, times, done }) => ({ id, label: label(shortened(sentence), times.count, times.unit), value: done, of: times.count, error: badNumber })),
-    note,
-    submit: save,
+    heading: progress.heading,
+    rows: fitting(countable, ({ sentence }) => sentence, room.reword).shown.map(({ id, sentence, times, done }) => ({ id, label: progress.label(shortened(sentence), times.count, times.unit), value: done, of: times.count, error: progress.badNumber })),
+    note: progress.note,
+    submit: progress.save,
   };
 }
 

@@ -11,12 +11,12 @@ import { secondsUntil } from './part-clock.ts';
 import { PrivateNote } from './private-note.tsx';
 
 /** The meeting is closed: for a while that can be taken back, and no recap leaves. Then what happened with everything. */
-export function ClosedScreen({ closed, menu }: { readonly closed: PanelClosed; readonly menu: ReactNode }) {
+export function ClosedScreen({ closed, menu, onUndo }: { readonly closed: PanelClosed; readonly menu: ReactNode; readonly onUndo: () => void }) {
   const { view, words } = usePanel();
   const { goes, stays } = view.closing;
   return (
     <main className="panel-middle panel-closed">
-      <UndoBar until={closed.undoUntil} menu={menu} />
+      <UndoBar until={closed.undoUntil} menu={menu} onUndo={onUndo} />
       <h1 className="ui-headline" tabIndex={-1}>
         {closed.title}
       </h1>
@@ -39,7 +39,7 @@ export function ClosedScreen({ closed, menu }: { readonly closed: PanelClosed; r
 }
 
 /** The count-down is text; it is read out once, at its start. */
-function UndoBar({ until, menu }: { readonly until: number | null; readonly menu: ReactNode }) {
+function UndoBar({ until, menu, onUndo }: { readonly until: number | null; readonly menu: ReactNode; readonly onUndo: () => void }) {
   const { words, act } = usePanel();
   const announce = useAnnounce();
   const seconds = until === null ? 0 : secondsUntil(until, useClock());
@@ -47,6 +47,10 @@ function UndoBar({ until, menu }: { readonly until: number | null; readonly menu
   useEffect(() => {
     if (atStart > 0) announce.politely(words.announced.undoCount(atStart));
   }, [announce, atStart, words]);
+  const undo = () => {
+    onUndo();
+    act({ do: 'undo-close' });
+  };
   return (
     <div className="ui-row panel-undo">
       <div className="ui-bar ui-grow" data-tone="good">
@@ -61,7 +65,7 @@ function UndoBar({ until, menu }: { readonly until: number | null; readonly menu
           )}
         </p>
         {seconds > 0 && (
-          <Button className="panel-snug" size="small" icon={<Icon shape={undo16} />} onClick={() => act({ do: 'undo-close' })}>
+          <Button className="panel-snug" size="small" icon={<Icon shape={undo16} />} onClick={undo}>
             {words.closing.undo}
           </Button>
         )}

@@ -8,9 +8,13 @@ import { railOf } from './part-clock.ts';
 import { PartRail } from './part-rail.tsx';
 
 /** What goes into next week and what stays, in full sentences, before it is done. */
-export function ClosingScreen({ menu, onKeepGoing }: { readonly menu: ReactNode; readonly onKeepGoing: () => void }) {
+export function ClosingScreen({ menu, onClose, onKeepGoing }: { readonly menu: ReactNode; readonly onClose: () => void; readonly onKeepGoing: () => void }) {
   const { view, words, act, isOnline } = usePanel();
   const { closing } = view;
+  const close = () => {
+    onClose();
+    act({ do: 'close' });
+  };
   return (
     <>
       <header className="panel-header">
@@ -41,7 +45,7 @@ export function ClosingScreen({ menu, onKeepGoing }: { readonly menu: ReactNode;
       </main>
       <footer className="panel-footer">
         {isOnline ? (
-          <Button className="ui-grow" appearance="primary" onClick={() => act({ do: 'close' })}>
+          <Button className="ui-grow" appearance="primary" onClick={close}>
             {words.closing.close}
           </Button>
         ) : (

@@ -7,11 +7,11 @@ export function HeldScreenBar({ screen, onGo }: { readonly screen: Screen; reado
   const part = screen.kind === 'part' ? view.parts.find(({ key }) => key === screen.part) : undefined;
   const text = part !== undefined ? words.frame.partIsOn(part.label) : screen.kind === 'ask' ? words.frame.promiseWaits : words.announced.closed;
   return (
-    <div className="ui-bar panel-held" data-tone="amber">
+    <section className="ui-bar panel-held" data-tone="amber" aria-label={text}>
       <p className="ui-grow">{text}</p>
       <button type="button" className="ui-link" onClick={onGo}>
         {words.frame.goThere}
       </button>
-    </div>
+    </section>
   );
 }

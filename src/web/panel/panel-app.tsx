@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Reading, Role } from '#api/face.ts';
 import { enPanel } from '#words/screens/en-panel.ts';
 import type { PanelWords } from '#words/screens/panel-words.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Announcer, useAnnounce } from '../ui/announce.tsx';
 import { Empty } from '../ui/states.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { ConnectionBars } from './connection-bars.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { PanelContext, type Panel } from './panel-context.ts';
@@ -18,13 +19,17 @@ import { usePanelSession } from './use-panel-session.ts';
 type Props = ScreenProps & { readonly words?: PanelWords };
 
 /** The side panel of a running 1:1, for one of the two. */
-export const PanelApp = (props: Props) => (
-  <Announcer>
-    <div className="panel">
-      <OpenPanel {...props} />
-    </div>
-  </Announcer>
-);
+export function PanelApp(props: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
+  return (
+    <Announcer>
+      <div className="panel" ref={box}>
+        <OpenPanel {...props} />
+      </div>
+    </Announcer>
+  );
+}
 
 function OpenPanel({ words = enPanel, ...screen }: Props) {
   const { host, call } = screen;

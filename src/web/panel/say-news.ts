@@ -1,5 +1,6 @@
-import type { PanelWords } from '#words/screens/panel-words.ts';
 import type { Face, Role } from '#api/face.ts';
+import type { PanelDeed } from '#api/requests.ts';
+import type { PanelWords } from '#words/screens/panel-words.ts';
 import type { Announce } from '../ui/announce.tsx';
 import type { PanelChange } from './panel-change.ts';
 import type { PanelNews } from './panel-state.ts';
@@ -19,12 +20,15 @@ export function sayNews(news: PanelNews, words: PanelWords, announce: Announce, 
       announce.politely(announced.backOnline(news.sent));
       return;
     case 'sent':
-      if (news.deed.do === 'promise' || news.deed.do === 'blocker' || news.deed.do === 'renew') announce.politely(announced.sent);
+      if (isGiven.has(news.deed.do)) announce.politely(announced.sent);
       return;
     case 'changed':
       announce.politely(news.changes.map((change) => sayChange(change, words, faceOf)).join(' '));
   }
 }
+
+/** A word that was given: that it has left is worth hearing. */
+const isGiven: ReadonlySet<PanelDeed['do']> = new Set(['promise', 'renew', 'agree', 'reword', 'not-yet', 'blocker']);
 
 function sayChange(change: PanelChange, { announced }: PanelWords, faceOf: (role: Role) => Face): string {
   switch (change.kind) {

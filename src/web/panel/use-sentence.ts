@@ -27,7 +27,8 @@ export function useSentence({ text, setText, owner, isRead = true, onWhole }: Wa
   const field = useRef<HTMLTextAreaElement>(null);
   const found = read.reading === null ? null : words.announced.read(read.reading.missing);
   useEffect(() => {
-    if (found !== null) announce.politely(found);
+    // what stood there before anybody typed is no news
+    if (found !== null && document.activeElement === field.current) announce.politely(found);
   }, [found, announce]);
   const closeEntry = () => {
     setEntry(null);

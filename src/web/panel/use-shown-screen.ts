@@ -22,7 +22,7 @@ export function useShownScreen(wanted: Screen): ShownScreen {
   }, [name, shown.name, wanted]);
   useEffect(() => {
     // the screen that had the focus is gone: the new one's heading is the nearest place
-    if (hadFocus.current && document.activeElement === document.body) document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+    if (hadFocus.current) document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
     hadFocus.current = false;
   }, [shown.name]);
   const goNow = () => {

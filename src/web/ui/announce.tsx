@@ -10,29 +10,29 @@ export const useAnnounce = (): Announce => use(AnnounceContext);
 
 /** Holds the two live regions of a page; they stand from the first moment, since a region that comes with its text is often not read. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [polite, sayPolitely] = useSaid();
-  const [assertive, sayAssertively] = useSaid();
-  const announce = useMemo(() => ({ politely: sayPolitely, assertively: sayAssertively }), [sayPolitely, sayAssertively]);
+  const [polite, politely] = useSaid();
+  const [assertive, assertively] = useSaid();
+  const announce = useMemo(() => ({ politely, assertively }), [politely, assertively]);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div className="ui-unseen" role="status" aria-live="polite">
-        {polite}
-      </div>
-      <div className="ui-unseen" role="alert" aria-live="assertive">
-        {assertive}
-      </div>
+      <div className="ui-unseen" role="log" aria-live="polite" children={polite} />
+      <div className="ui-unseen" aria-live="assertive" children={assertive} />
     </AnnounceContext>
   );
 }
 
-/** The same text twice is read twice: a no-break space makes it another one. */
-function useSaid(): readonly [string, (text: string) => void] {
-  const [said, setSaid] = useState('');
-  const odd = useRef(false);
+/** So many stay: two things that are said in one moment are both read. */
+const kept = 4;
+
+/** Each text is a line of its own, so that the same text twice is read twice. */
+function useSaid(): readonly [ReactNode, (text: string) => void] {
+  const [lines, setLines] = useState<readonly { readonly id: number; readonly text: string }[]>([]);
+  const count = useRef(0);
   const say = useCallback((text: string) => {
-    odd.current = !odd.current;
-    setSaid(odd.current ? text : `${text}\u00a0`);
+    count.current += 1;
+    const id = count.current;
+    setLines((before) => [...before, { id, text }].slice(-kept));
   }, []);
-  return [said, say];
+  return [lines.map(({ id, text }) => <p key={id}>{text}</p>), say];
 }

@@ -80,7 +80,7 @@ export const enPanel: PanelWords = {
     moment: (title) => `Moment: ${title}.`,
     answer: (stage, answer) => `${stage}: ${answer}`,
     blocker: (text) => `In the way: ${text}`,
-    undoCount: (seconds) => `Closed. Recaps leave in ${seconds} seconds. Until then you can undo it.`,
+    undoCount: (seconds) => `Recaps leave in ${seconds} seconds. Until then you can undo it.`,
   },
   coaching: {
     sayOutLoud: 'Say out loud',

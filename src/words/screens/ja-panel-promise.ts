@@ -1,4 +1,5 @@
-import { jaOutcome } from '../ja-promise.ts';
+import { jaOutcome } from '../ja-outcome.ts';
+import { san } from '../ja-san.ts';
 import type { PanelWords } from './panel-words.ts';
 
 /** Promises in the side panel, in Japanese. */
@@ -42,18 +43,18 @@ export const jaPanelPromise: PanelWords['promise'] = {
   inRecap: 'まとめに入ります。そこでまだ言い換えられます。',
   comesBack: '残っていれば、次の1on1に戻ってきます。',
   outcome: jaOutcome,
-  saysSo: (givens) => `${givens.map((given) => `${given}さん`).join('、')}の見方です。`,
+  saysSo: (givens) => `${givens.map(san).join('、')}の見方です。`,
   settled: (count, of) => `${of}件中${count}件が決まりました`,
-  inHands: (given, isYou) => `今週、${isYou ? '自分' : `${given}さん`}の手の中にあること`,
+  inHands: (given, isYou) => `今週、${isYou ? '自分' : san(given)}の手の中にあること`,
   ofTarget: (target) => `/${target}`,
-  whoseSentence: (given, isYou) => `${isYou ? '自分' : `${given}さん`}の約束、一文で`,
+  whoseSentence: (given, isYou) => `${isYou ? '自分' : san(given)}の約束、一文で`,
   setByHand: (slot) => `${slot}：短い言葉で書く`,
-  sendTo: (given) => `${given}さんに送る`,
-  reading: (given) => `${given}さんの画面に出ています。`,
-  notSeen: (given) => `${given}さんはまだ見ていません。`,
-  countsOnYes: (given) => `${given}さんが「はい」と言えば約束になります。${given}さんが言い換えたら、その言葉が優先です。`,
-  addFor: (given, isYou) => (isYou ? '自分がすることを足す' : `${given}さんがすることを足す`),
-  isThisYours: (given) => `${given}さん、これがあなたの約束ですか？`,
-  wroteItDown: (given) => `${given}さんが書きました。ご自分の言葉が優先です。`,
-  onlyYouAnd: (given) => `見えるのは、あなたと${given}さんだけです。`,
+  sendTo: (given) => `${san(given)}に送る`,
+  reading: (given) => `${san(given)}の画面に出ています。`,
+  notSeen: (given) => `${san(given)}はまだ見ていません。`,
+  countsOnYes: (given) => `${san(given)}が「はい」と言えば約束になります。${san(given)}が言い換えたら、その言葉が優先です。`,
+  addFor: (given, isYou) => (isYou ? '自分がすることを足す' : `${san(given)}がすることを足す`),
+  isThisYours: (given) => `${san(given)}、これがあなたの約束ですか？`,
+  wroteItDown: (given) => `${san(given)}が書きました。ご自分の言葉が優先です。`,
+  onlyYouAnd: (given) => `見えるのは、あなたと${san(given)}だけです。`,
 };

@@ -1,5 +1,5 @@
-import { san } from '../ja-format.ts';
-import { jaOutcome } from '../ja-promise.ts';
+import { jaOutcome } from '../ja-outcome.ts';
+import { san } from '../ja-san.ts';
 import { jaPanelPromise } from './ja-panel-promise.ts';
 import type { PanelWords } from './panel-words.ts';
 

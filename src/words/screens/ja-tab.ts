@@ -1,4 +1,4 @@
-import { san } from '../ja-format.ts';
+import { san } from '../ja-san.ts';
 import { jaTabScorecard } from './ja-tab-scorecard.ts';
 import { jaTabSettings } from './ja-tab-settings.ts';
 import type { TabWords } from './tab-words.ts';

@@ -7,22 +7,30 @@ import { enPanel } from './en-panel.ts';
 import { enTab } from './en-tab.ts';
 import { frPanel } from './fr-panel.ts';
 import { frTab } from './fr-tab.ts';
+import { jaPanel } from './ja-panel.ts';
+import { jaTab } from './ja-tab.ts';
 import type { PanelWords } from './panel-words.ts';
+import { ptPanel } from './pt-panel.ts';
+import { ptTab } from './pt-tab.ts';
 import type { TabWords } from './tab-words.ts';
 
 const screens: Readonly<Record<Language, { readonly panel: PanelWords; readonly tab: TabWords }>> = {
   en: { panel: enPanel, tab: enTab },
   de: { panel: dePanel, tab: deTab },
   fr: { panel: frPanel, tab: frTab },
+  pt: { panel: ptPanel, tab: ptTab },
+  ja: { panel: jaPanel, tab: jaTab },
 };
 
 /** Where a language may say it as English does: names, signs and what is put together from what was given. */
 const mayBeEnglish =
-  /^(?:tab\.(?:appName|frame\.(?:chat|home)|rep\.withPerson|scorecard\.(?:page|series|countOf|over)|prepare\.agenda|settings\.(?:lengths\.mixChoice|pairs\.title))|panel\.(?:joined|frame\.(?:partAndMinutes|partOf|minutes)|announced\.(?:answer|partBegins)|coaching\.(?:minutes|momentDetail|drillDone)|promise\.notYetRead|closing\.seconds))$/;
+  /^(?:(?:tab|panel)\.quotes\.\d|tab\.(?:appName|quotes\.\d|frame\.(?:chat|home)|rep\.withPerson|scorecard\.(?:page|series|countOf|over)|prepare\.agenda|settings\.(?:lengths\.mixChoice|pairs\.title))|panel\.(?:joined|quotes\.\d|frame\.(?:partAndMinutes|partOf|minutes)|announced\.(?:answer|partBegins)|coaching\.(?:minutes|momentDetail|drillDone)|promise\.notYetRead|closing\.seconds))$/;
 const spelling: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [/["']/, /«|»|„/],
   de: [/["']/, /[”«»]/, /^[^„]+“/],
   fr: [/["']/, /[“”„]/, / [:;?»]|« /, /[^\s\u00a0][;?]|\p{L}:(?!\/)/u],
+  pt: [/["']/, /[«»„]/],
+  ja: [/["'“”‘’«»„]/, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,:;?]/u, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。] | [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「]/u],
 };
 
 const saidIn = (language: Language) => everythingSaidBeside(screens[language], screens.en);

@@ -1,0 +1,103 @@
+import type { AgendaWords } from './agenda-words.ts';
+import { esFrameworks } from './es-frameworks.ts';
+import { esGrowFor } from './es-grow-for.ts';
+import { esSkills } from './es-skills.ts';
+
+/** The Spanish agenda: labels, lines to say out loud, GROW questions. A line stands at the place of its English one, so both people of a pair meet the same. */
+export const esAgenda: AgendaWords = {
+  coaching: 'Coaching',
+  accountability: 'Responsabilidad',
+  blockers: 'Obstáculos',
+  part: (number, label) => `Parte ${number}: ${label}`,
+  sayCoaching: [
+    'Primera mitad: coaching. Una habilidad, tu llamada, y todavía nada de números.',
+    'Empezamos con coaching. Una cosa para mejorar, y los números esperan.',
+    'Esta mitad es coaching: tú y una habilidad. Lo que tiene fecha viene después.',
+    'Primero coaching. Miramos una llamada y dejamos las oportunidades donde están.',
+    'Ahora es coaching, solo la habilidad. Los compromisos tienen su propia mitad.',
+    'Comencemos con coaching: cómo vendes, no qué vendiste.',
+    'La primera parte es coaching. Practicamos, y no se cuenta nada.',
+  ],
+  handOver: [
+    'El coaching está hecho. Ahora miremos el número en equipo.',
+    'Ese fue el coaching. De aquí en adelante miramos el número lado a lado, compromiso por compromiso.',
+    'Aquí cerramos el coaching. Lo que sigue, en equipo: el número y lo que acordamos.',
+    'Basta de coaching por hoy. Veamos lado a lado cómo está el número.',
+    'La mitad del coaching terminó. Ahora el número, y lo leemos en equipo.',
+    'El coaching llega hasta aquí. Repasemos los compromisos y el número, lado a lado.',
+    'Eso fue todo de coaching. Tú y yo vamos ahora al número, en equipo.',
+  ],
+  sayBlockers: [
+    'Última parte: ¿qué hay en tu camino, y qué asumo yo?',
+    'Para terminar: ¿qué puedo quitar de tu camino?',
+    'Los últimos minutos son para lo que no puedes resolver sin ayuda.',
+    'Al final, los obstáculos: ¿qué necesitas de mí, y para cuándo?',
+    '¿Dónde dependes de otra persona? Eso me lo llevo yo.',
+    'Una cosa que puedo hacer por ti esta semana: ¿cuál es?',
+    'Antes de cerrar: ¿a quién tenemos que pedirle ayuda?',
+  ],
+  growStage: { goal: 'Objetivo', reality: 'Realidad', options: 'Opciones', will: 'Decisión' },
+  grow: {
+    goal: [
+      '¿Qué debería decir el cliente al final de esa llamada?',
+      '¿Qué te gustaría que fuera más fácil de aquí a un mes?',
+      'Si saliera bien, ¿qué oiría yo en la grabación?',
+      '¿Qué momento de la llamada te gustaría jugar otra vez?',
+      '¿Cuál es la única cosa que quieres hacer a propósito la próxima vez?',
+      '¿En qué notaría el cliente que mejoraste en esto?',
+      '¿Qué quieres poder hacer sin pensarlo?',
+    ],
+    reality: [
+      '¿Qué preguntaste justo después de que el cliente nombró el problema?',
+      '¿En qué punto de la llamada empezó a ir para otro lado?',
+      '¿Qué dijo el cliente en realidad, palabra por palabra?',
+      '¿Quién habló más en esos minutos?',
+      '¿Qué dejaste fuera que habías planeado preguntar?',
+      '¿Cuándo fue la última vez que esto funcionó?',
+      '¿Cuáles de estas cosas te las contaron ellos mismos?',
+    ],
+    options: [
+      '¿Qué más podrías haber preguntado ahí?',
+      'Si tuvieras el mismo minuto otra vez, ¿qué probarías?',
+      '¿Cómo habría respondido la persona del equipo que mejor lo hace?',
+      '¿Qué podrías hacer antes de la llamada para necesitar menos en ella?',
+      '¿Qué probarías si nada pudiera salir mal?',
+      '¿Cuál de estas ideas es el paso más pequeño?',
+      '¿Qué podrías dejar de hacer?',
+    ],
+    will: [
+      '¿Cómo vamos a ver tú y yo que funcionó?',
+      '¿En cuántas llamadas lo vas a hacer esta semana?',
+      '¿Qué va a ser distinto en la grabación de la semana que viene?',
+      '¿Qué vas a contar, para que nos quede claro?',
+      '¿Para qué día lo habrás probado?',
+      '¿Qué hará entonces el cliente que hoy no hace?',
+      '¿Qué contaría como hecho, en palabras que usaríamos tú y yo?',
+    ],
+  },
+  growFor: esGrowFor,
+  stuckOnOptions: [
+    'Tú ofreces una más primero, después agrego una yo.',
+    'Di una mala idea. Mejorarla, la mejoramos.',
+    '¿Qué le dirías que pruebe a alguien que recién llega al equipo?',
+    'Una más tuya, y luego te toca una mía.',
+    '¿Qué has visto hacer a otra persona en un caso así?',
+    'Toma lo que nunca harías. ¿Qué de eso podría funcionar?',
+    'Tengo una en mente, y me gustaría oír antes la tuya.',
+  ],
+  defensive: [
+    'A mí también me cuesta oír mis llamadas. Aquí nadie recibe nota.',
+    'Miramos el minuto, no a ti.',
+    'Primero muéstrame una parte que te gustó. Después vemos esta.',
+    'Tú estabas ahí y yo no. ¿Qué estaba pasando?',
+    'En una grabación todo el mundo suena raro. Yo también.',
+    'Pausemos la grabación. ¿Qué buscabas justo aquí?',
+    'La próxima vez ponemos una mía. Hoy, solo este minuto.',
+  ],
+  skills: esSkills,
+  frameworks: esFrameworks,
+  lengthWarning: {
+    'over-60': 'Este dura más de una hora. Las dos mitades pierden filo; 45 minutos alcanzan de sobra.',
+    'under-25': 'Con menos de 25 minutos casi no hay lugar para las dos mitades. Media hora alcanza para ambas.',
+  },
+};
