@@ -78,6 +78,8 @@ export type PanelClosed = {
   readonly goes: string;
   readonly stays: string;
   readonly next: string | null;
+  /** The next meeting, where the reader is the one who may move it; null: not theirs to move. */
+  readonly movable: string | null;
 };
 
 /** The side panel of one meeting as one of the two sees it. */

@@ -1,42 +1,12 @@
 import { SignJWT } from 'jose';
 import { expect, test, vi } from 'vitest';
-import type { Answer, Conversation, Reply } from '#app/doors.ts';
+import type { Answer } from '#app/doors.ts';
 import { toIso } from '#domain/time.ts';
-import { createBotDoor } from './bot-door.ts';
 import { createCheckToken } from './check-token.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
 import { ana, cardPress, inMeeting, inPersonal, mentionOfBot, thread } from './testing/activities.ts';
-import { appId, openChannel, serviceUrl, tenantId, type Reply as ChannelReply, type Seen } from './testing/channel-stand-in.ts';
-
-const trace = '55555555-5555-4555-8555-555555555555';
-
-/** The real door, with botbuilder, against a small channel; the product behind it only takes notes. */
-async function openDoor(behaviour: { readonly answer?: Answer; readonly replies?: readonly Reply[]; readonly fails?: Error; readonly channel?: (seen: Seen) => ChannelReply } = {}) {
-  const channel = await openChannel(behaviour.channel);
-  const told: [string, ...unknown[]][] = [];
-  const logged: string[] = [];
-  const note = <T>(name: string, result: T) => (...values: unknown[]) => {
-    told.push([name, ...values]);
-    return behaviour.fails === undefined ? Promise.resolve(result) : Promise.reject(behaviour.fails);
-  };
-  const conversation: Conversation = {
-    press: note('press', behaviour.answer ?? { kind: 'message' as const, text: 'Noted' }),
-    say: note('say', behaviour.replies ?? []),
-    meetingSignal: note('meetingSignal', undefined),
-    membersChanged: note('membersChanged', undefined),
-    appChanged: note('appChanged', undefined),
-  };
-  const door = createBotDoor({
-    adapter: new TeamsAdapter({ appId, tenantId, mapUrl: channel.mapUrl, token: () => Promise.resolve('bot-token') }),
-    checkToken: createCheckToken({ appId, mapUrl: channel.mapUrl }),
-    conversation,
-    tenantId,
-    wordsFor: (locale) => ({ apology: (id) => `${locale}: sorry, ${id}`, notAPerson: `${locale}: nobody`, unreadableButton: `${locale}: unreadable` }),
-    log: (...line) => logged.push(JSON.stringify(line)),
-    newTrace: () => trace,
-  });
-  return { door, channel, told, logged, send: async (activity: object) => door(await channel.sign(), activity), [Symbol.asyncDispose]: () => channel[Symbol.asyncDispose]() };
-}
+import { appId, openChannel, serviceUrl, tenantId } from './testing/channel-stand-in.ts';
+import { onMessageOf, openDoor, trace } from './testing/open-door.ts';
 
 const message = inPersonal({ type: 'message', text: 'commit two calls by Friday' });
 
@@ -242,6 +212,7 @@ test('when the product fails people hear an apology with the id, and the log no 
   expect(await at.send(message)).toEqual({ status: 200 });
   expect(at.channel.seen[0]?.body).toMatchObject({ text: expect.stringContaining(trace) as string });
   expect(await at.send(inPersonal(cardPress({ action: { verb: 'open' } })))).toMatchObject({ status: 200, body: { statusCode: 500, type: 'application/vnd.microsoft.error' } });
+  expect(await at.send(inPersonal(onMessageOf(ana, 'commit two calls by Friday')))).toMatchObject({ status: 200, body: { task: { type: 'message', value: expect.stringContaining(trace) as string } } });
   expect(await at.send(inMeeting({ type: 'event', name: 'application/vnd.microsoft.meetingStart' }))).toEqual({ status: 500 });
   expect(at.logged.join()).not.toContain('two calls');
 });

@@ -4,6 +4,7 @@ import { errorFields, type Log } from '#app/log-port.ts';
 import { onConversationUpdate } from './activities/on-conversation-update.ts';
 import { onEvent } from './activities/on-event.ts';
 import { onInstallationUpdate } from './activities/on-installation-update.ts';
+import { extensionWords, isExtension } from './activities/on-extension.ts';
 import { cardAnswer, onInvoke } from './activities/on-invoke.ts';
 import { onMessage } from './activities/on-message.ts';
 import { taken, type Turn, type TurnAnswer } from './activities/turn.ts';
@@ -83,6 +84,7 @@ async function answerOf(deps: BotDoorDeps, turn: Turn): Promise<TurnAnswer> {
 /** One place for what people hear when something of ours broke: the words, and the id to quote. Other activities are answered 500, so that Teams sends them again. */
 async function apologize(deps: BotDoorDeps, turn: Turn): Promise<TurnAnswer> {
   const text = turn.words.apology(turn.trace);
+  if (turn.activity.type === 'invoke' && isExtension(turn.activity.name)) return extensionWords(turn.activity.name, text);
   if (turn.activity.type === 'invoke') return cardAnswer({ kind: 'error', status: 500, code: 'InternalError', text });
   if (turn.activity.type !== 'message') return { status: 500 };
   try {

@@ -163,5 +163,6 @@ export const verbs = [
 ] as const;
 export type Verb = (typeof verbs)[number];
 
-/** What the buttons of a dialog of the message extension send. */
-export type DialogVerb = 'capture.keep' | 'capture.complete' | 'capture.close';
+/** What the buttons of a dialog of the message extension send: all of it is handled by app/capture.ts. */
+export const dialogVerbs = ['capture.keep', 'capture.complete', 'capture.close'] as const;
+export type DialogVerb = (typeof dialogVerbs)[number];

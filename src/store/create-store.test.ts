@@ -62,7 +62,7 @@ const aDelivery = (changes: Partial<Delivery> = {}): Delivery => ({
 test('people come back as they were saved, by id, by any address and by scope', async () => {
   await using database = await aDatabase();
   await using store = storeOf(database);
-  const refused = aPerson({ id: ben, mails: ['ben@contoso.example'], app: { refused: 'no licence' }, inScope: false, managerId: null });
+  const refused = aPerson({ id: ben, mails: ['ben@contoso.example'], app: { refused: 'no licence' }, inScope: false, managerId: null, ownLanguage: 'de', teamsLanguage: 'de-CH' });
   const installed = aPerson({ app: 'installed', chat: { conversation: 'a:1', serviceUrl: 'https://smba.example/' }, mri: '29:ana' });
 
   const found = await store.transaction(async (tx) => {

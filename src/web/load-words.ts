@@ -7,12 +7,14 @@ type Loaders<Words> = Readonly<Record<Exclude<Language, 'en'>, () => Promise<Wor
 const panel: Loaders<PanelWords> = {
   de: async () => (await import('#words/screens/de-panel.ts')).dePanel,
   fr: async () => (await import('#words/screens/fr-panel.ts')).frPanel,
+  es: async () => (await import('#words/screens/es-panel.ts')).esPanel,
   pt: async () => (await import('#words/screens/pt-panel.ts')).ptPanel,
   ja: async () => (await import('#words/screens/ja-panel.ts')).jaPanel,
 };
 const tab: Loaders<TabWords> = {
   de: async () => (await import('#words/screens/de-tab.ts')).deTab,
   fr: async () => (await import('#words/screens/fr-tab.ts')).frTab,
+  es: async () => (await import('#words/screens/es-tab.ts')).esTab,
   pt: async () => (await import('#words/screens/pt-tab.ts')).ptTab,
   ja: async () => (await import('#words/screens/ja-tab.ts')).jaTab,
 };

@@ -9,7 +9,6 @@ const deals = (count: number): string => `${esFormat.money(count, null)} ${esPlu
 
 /** The diagnosis in Spanish. */
 export const esDiagnosis: DiagnosisWords = {
-  help: 'Escribe “diagnóstico” aquí para averiguar qué hay en el camino de alguien de tu equipo.',
   title: (rep) => `¿Qué hay en el camino de ${rep}?`,
   summary: 'Aquí está lo que me pediste.',
   whichTitle: '¿Qué hay en el camino?',

@@ -1,7 +1,7 @@
 import { esFormat, esPlural } from './es-format.ts';
 import type { HalvesHeld, PanelViewWords } from './panel-view-words.ts';
 
-const promises = (count: number): string => `${esFormat.number(count)} ${esPlural(count, 'compromiso', 'compromisos')}`.replace(/^ningún compromisos$/, 'ningún compromiso');
+const promises = (count: number): string => `${esFormat.number(count)} ${count <= 1 ? 'compromiso' : 'compromisos'}`;
 
 const heldLine: Readonly<Record<HalvesHeld, string>> = {
   both: 'con las dos mitades',

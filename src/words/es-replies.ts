@@ -3,7 +3,6 @@ import type { ReplyWords } from './words.ts';
 
 /** What the bot says back, in Spanish. */
 export const esReplies: ReplyWords = {
-  help: 'Escribe “compromiso” y una frase: qué se va a hacer, qué mueve, para cuándo. En el chat de una reunión, mencióname primero. Escribe “parar” aquí, y salgo de tus 1:1.',
   whichTitle: '¿Para qué 1:1 es?',
   tooEarly: 'Este 1:1 aún no empieza. Cuando empiece, puedes decir cómo salió.',
   notALink: 'El momento necesita un enlace que empiece con https. Cópialo de la página de la llamada o deja la línea vacía.',

@@ -22,7 +22,7 @@ export const esReschedule: RescheduleWords = {
       : `Serían ${esFormat.number(inARow)} seguidos sin 1:1. Los compromisos abiertos esperan y no cuentan como no cumplidos por eso.`,
   skipAnyway: 'Saltarlo de todos modos',
   skipped: (time) => `Se saltó ${esAt(time)}. El calendario queda como está, y los compromisos abiertos esperan al próximo 1:1.`,
-  moved: (when, other) => `Movido al ${when}. ${other} recibió una actualización, en tu nombre.`,
+  moved: (when, other) => `Nuevo horario: ${when}. ${other} recibió una actualización, en tu nombre.`,
   noTimes: 'Antes del próximo 1:1 no encontré un horario que les quede bien dentro de la jornada.',
   noMoreTimes: 'Esos eran los horarios que les quedan bien antes del próximo 1:1.',
   unreadable: (name) => `No puedo ver cuándo tiene lugar ${name}, así que no puedo sugerir un horario. Muévelo en el calendario, por favor.`,

@@ -9,7 +9,6 @@ const dash = '–';
 
 /** The scorecard in Spanish. */
 export const esScorecard: ScorecardWords = {
-  help: 'Escribe “scorecard” aquí para ver la página que ustedes comparten.',
   title: (rep) => `Scorecard de ${rep}`,
   summary: 'El scorecard que pediste.',
   seenBy: (manager, rep) => `${esFormat.list([manager, rep])} ven esta página igual, palabra por palabra.`,

@@ -29,7 +29,7 @@ const keysOf = (value: unknown, path = ''): readonly string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`)) : [path];
 
 test('a tag finds its language, and everything else is English', () => {
-  expect(['de', 'de-CH', 'DE-at', 'de_DE', 'fr-CA', 'en-GB', 'tlh', '', 'x'].map(languageFor)).toEqual(['de', 'de', 'de', 'de', 'fr', 'en', 'en', 'en', 'en']);
+  expect(['de', 'de-CH', 'DE-at', 'de_DE', 'fr-CA', 'es-MX', 'pt-PT', 'ja-JP', 'en-GB', 'tlh', '', 'x'].map(languageFor)).toEqual(['de', 'de', 'de', 'de', 'fr', 'es', 'pt', 'ja', 'en', 'en', 'en', 'en']);
   for (const language of languages) expect(wordsFor(`${language}-XX`).language).toBe(language);
 });
 
@@ -122,6 +122,16 @@ const rules: Readonly<Record<Language, Rules>> = {
     whyQuestion: /\bpourquoi\b/i,
     // No ordinary space before : ; ? » or after «, and no sign without a space (but in 1:1, in times and in links).
     spelling: [/["']/, /[“”„]/, / [:;?»]|« /, /[^\s\u00a0][;?»]|\p{L}:(?!\/)/u],
+  },
+  es: {
+    partOne: /\b(?:cuotas?|metas?|pronósticos?|forecasts?|pipelines?|ingresos|facturación|euros?|dólar(?:es)?|pesos?|por ciento|mil|mill(?:ón|ones))\b/i,
+    scolds: /fracas|atrasad|retrasad|en riesgo|tarea|pendiente/i,
+    address: /(?<!\p{L})(?:usted|vos|vosotros|vosotras|vuestr[oa]s?|os)(?!\p{L})/iu,
+    opens: /coaching/i,
+    handsOver: [/coaching/i, /número/i, /en equipo|lado a lado/i],
+    whyQuestion: /\bpor qué\b(?! parte)/i,
+    // A question opens with its own mark.
+    spelling: [/["']/, /[«»„]/, /^[^¿]*\?/],
   },
   pt: {
     partOne: /\b(?:cotas?|metas?|previs(?:ão|ões)|forecasts?|pipelines?|receitas?|faturamento|euros?|dólar(?:es)?|reais|por cento|porcento|mil|milh(?:ão|ões))\b/i,

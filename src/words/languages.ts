@@ -1,5 +1,5 @@
 /** The languages that Twofold speaks. */
-export const languages = ['en', 'de', 'fr', 'pt', 'ja'] as const;
+export const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 /**

@@ -22,7 +22,7 @@ export const ptReschedule: RescheduleWords = {
       : `Seria a ${inARow}ª vez seguida sem 1:1. Os combinados em aberto esperam e não contam como não cumpridos por isso.`,
   skipAnyway: 'Pular mesmo assim',
   skipped: (time) => `Pulado às ${time}. O calendário fica como está, e os combinados em aberto esperam o próximo 1:1.`,
-  moved: (when, other) => `Remarcado para ${when}. ${other} recebeu uma atualização, em seu nome.`,
+  moved: (when, other) => `Novo horário: ${when}. ${other} recebeu uma atualização, em seu nome.`,
   noTimes: 'Antes do próximo 1:1 não achei um horário bom para vocês dentro do expediente.',
   noMoreTimes: 'Eram esses os horários bons para vocês antes do próximo 1:1.',
   unreadable: (name) => `Não consigo ver quando ${name} tem espaço, então não posso sugerir um horário. Remarque no calendário, por favor.`,

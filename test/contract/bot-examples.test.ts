@@ -41,6 +41,18 @@ async function told(handle: (turn: Turn) => Promise<TurnAnswer>, body: unknown):
       seen.push(['say', asker.person, text]);
       return Promise.resolve([]);
     },
+    captureOpened: (asker, message) => {
+      seen.push(['captureOpened', asker.person, message]);
+      return Promise.resolve({ kind: 'closed' });
+    },
+    captureSent: (asker, data) => {
+      seen.push(['captureSent', asker.person, data]);
+      return Promise.resolve({ kind: 'closed' });
+    },
+    linkPasted: (asker, url) => {
+      seen.push(['linkPasted', asker.person, url]);
+      return Promise.resolve(null);
+    },
     meetingSignal: ({ threadId, kind, at }) => note('meetingSignal')(threadId, kind, toIso(at)),
     membersChanged: ({ threadId }) => note('membersChanged')(threadId),
     appChanged: ({ state, place }) => note('appChanged')(state, place),
@@ -72,6 +84,15 @@ const read: Readonly<Record<string, () => Promise<void>>> = {
   'invoke.adaptiveCard-action.request.jsonc': async () => expect(await told(onInvoke, framed('invoke.adaptiveCard-action.request.jsonc'))).toEqual([['press', framePerson, { verb: 'def', data: {}, ...manual }]]),
   'invoke.adaptiveCard-action.automatic-refresh.jsonc': async () =>
     expect(await told(onInvoke, framed('invoke.adaptiveCard-action.automatic-refresh.jsonc'))).toEqual([['press', framePerson, { verb: 'editOrResolveView', data: { 'refresh info': '<refresh info>' }, ...manual, trigger: 'automatic' }]]),
+  'composeExtension.fetchTask.from-message.json': async () =>
+    expect(await told(onInvoke, framed('composeExtension.fetchTask.from-message.json'))).toEqual([['captureOpened', 'b130c271-d2eb-45f9-83ab-9eb3fe3788bc', { text: 'Testing outgoing Webhook-Nikitha - Hi', author: 'b130c271-d2eb-45f9-83ab-9eb3fe3788bc' }]]),
+  'composeExtension.fetchTask.from-compose.jsonc': async () => expect(await told(onInvoke, framed('composeExtension.fetchTask.from-compose.jsonc'))).toEqual([['captureOpened', 'b130c271-d2eb-45f9-83ab-9eb3fe3788bc', null]]),
+  'composeExtension.fetchTask.from-meeting-chat.jsonc': async () => expect(await told(onInvoke, framed('composeExtension.fetchTask.from-meeting-chat.jsonc'))).toEqual([['captureOpened', 'ef16aa89-5b26-4a2c-aebb-761b551577c0', null]]),
+  'composeExtension.fetchTask.request-full.json': async () => expect(await told(onInvoke, framed('composeExtension.fetchTask.request-full.json'))).toEqual([['captureOpened', '1234567d-1234-462a-8952-35b75f16f1e1', null]]),
+  'composeExtension.submitAction.request-short.json': async () =>
+    expect(await told(onInvoke, { ...framed('composeExtension.submitAction.request-short.json'), type: 'invoke' })).toEqual([['captureSent', framePerson, { id: 'submitButton', formField1: 'formField1_value', formField2: 'formField2_value', formField3: 'formField3_value' }]]),
+  'composeExtension.submitAction.request.jsonc': async () => expect(await told(onInvoke, framed('composeExtension.submitAction.request.jsonc'))).toEqual([['captureSent', framePerson, {}]]),
+  'composeExtension.queryLink.request.json': async () => expect(await told(onInvoke, framed('composeExtension.queryLink.request.json'))).toEqual([['linkPasted', framePerson, 'https://theurlsubmittedbyyouruser.trackeddomain.com/id/1234']]),
   'proactive.createConversation.response.json': async () => {
     await using at = await messengerAnswered(201, example('proactive.createConversation.response.json'));
     expect(await at.messenger.openPersonalChat(personId(framePerson))).toMatchObject({ kind: 'open', conversation: expect.stringMatching(/^a:1qhNLq/) as unknown });
@@ -90,7 +111,8 @@ async function messengerAnswered(status: number, body: unknown) {
   return { messenger, [Symbol.asyncDispose]: () => channel[Symbol.asyncDispose]() };
 }
 
-const messageExtension = 'the app has no message extension';
+const botAnswer = 'what a bot answers: ours are held against this form in bot-door.test.ts and by the simulator';
+const preview = 'the bot posts nothing in a person’s name, so there is no preview of a message';
 const meetingDetails = 'the product asks the channel for no meeting: what it needs comes from the calendar';
 const theirCard = 'a card of Microsoft’s making; what we send is held against the schema instead (cards.test.ts)';
 
@@ -100,7 +122,7 @@ const notRead: Readonly<Record<string, string>> = {
   'activity.message.bot-reply.json': 'what a bot sends: held against the schema below',
   'activity.message.with-notification-alert.json': 'what a bot sends: held against the schema below',
   'activity.messageReaction.added.json': 'likes mean nothing to us',
-  'activity.onBehalfOf-user-attribution.json': messageExtension,
+  'activity.onBehalfOf-user-attribution.json': preview,
   'card.action-execute-with-submit-fallback.json': theirCard,
   'card.action-submit-task-fetch.json': theirCard,
   'card.dynamic-typeahead.json': theirCard,
@@ -108,20 +130,13 @@ const notRead: Readonly<Record<string, string>> = {
   'card.sequential-workflow.json': theirCard,
   'card.up-to-date.base.json': theirCard,
   'card.user-specific-views.base.json': theirCard,
-  'composeExtension.fetchTask.from-compose.jsonc': messageExtension,
-  'composeExtension.fetchTask.from-meeting-chat.jsonc': messageExtension,
-  'composeExtension.fetchTask.from-message.json': messageExtension,
-  'composeExtension.fetchTask.request-full.json': messageExtension,
-  'composeExtension.fetchTask.response-adaptive-card.json': messageExtension,
-  'composeExtension.fetchTask.response-url.json': messageExtension,
-  'composeExtension.queryLink.request.json': messageExtension,
-  'composeExtension.queryLink.response.jsonc': messageExtension,
-  'composeExtension.submitAction.request-botMessagePreview-edit.jsonc': messageExtension,
-  'composeExtension.submitAction.request-botMessagePreview-send.jsonc': messageExtension,
-  'composeExtension.submitAction.request-short.json': messageExtension,
-  'composeExtension.submitAction.request.jsonc': messageExtension,
-  'composeExtension.submitAction.response-botMessagePreview.jsonc': messageExtension,
-  'composeExtension.submitAction.response-result.json': messageExtension,
+  'composeExtension.fetchTask.response-adaptive-card.json': botAnswer,
+  'composeExtension.fetchTask.response-url.json': botAnswer,
+  'composeExtension.queryLink.response.jsonc': botAnswer,
+  'composeExtension.submitAction.request-botMessagePreview-edit.jsonc': preview,
+  'composeExtension.submitAction.request-botMessagePreview-send.jsonc': preview,
+  'composeExtension.submitAction.response-botMessagePreview.jsonc': preview,
+  'composeExtension.submitAction.response-result.json': botAnswer,
   'event.meetingParticipantJoin.value.json': 'who joined is asked for nowhere: a start and an end are enough, and the event is not public',
   'invoke.adaptiveCard-action.response.jsonc': 'what a bot answers: every real answer is checked in exchanges.test.ts',
   'invoke.application-search.request.jsonc': 'no card has an input that searches',

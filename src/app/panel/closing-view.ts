@@ -4,12 +4,13 @@ import { carryOver } from '#domain/carry-over.ts';
 import { detailsOf, madeOf, stateOf } from '#domain/commitment-state.ts';
 import type { Commitment } from '#domain/commitment.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { isHeld } from '#domain/meeting-state.ts';
+import { isHeld, phaseOf } from '#domain/meeting-state.ts';
 import { graceEnds } from '#domain/room.ts';
 import { settlesAtLatest } from '#domain/settle.ts';
 import { clockAt, dateAt, minute } from '#domain/time.ts';
 import type { HalvesHeld } from '#words/panel-view-words.ts';
-import { roleIn } from '../pair-access.ts';
+import { mayMove } from '../move-meeting.ts';
+import { personIn, roleIn } from '../pair-access.ts';
 import { madeIn } from '../views/promise-lines.ts';
 import { promisedBefore } from './accountability-view.ts';
 import type { PanelState } from './panel-facts.ts';
@@ -33,7 +34,7 @@ export function closingView(state: PanelState): PanelClosing {
 
 /** What was done when it was closed. `undoUntil`: as long as it can be taken back. */
 export function closedView(state: PanelState): PanelClosed | null {
-  const { words, context, meeting, room, phase, isClosing, spent, zone } = state;
+  const { words, context, meeting, room, phase, isClosing, spent, zone, reader } = state;
   if (phase !== 'closed' && !isClosing) return null;
   const { closed } = words.panel;
   const next = nextMeeting(state);
@@ -44,6 +45,7 @@ export function closedView(state: PanelState): PanelClosed | null {
     summary: closed.summary(minutesOf(spent), context.coaching.skill !== null, madeIn(context, meeting).filter(({ id }) => !room.notYet.includes(id)).length),
     goes: closed.goes(goesOn(state).length, day),
     stays: closed.stays(staysHere(state).length),
+    movable: next !== null && phaseOf(next, context.now).kind === 'ahead' && mayMove(next, personIn(context.pair, reader)) ? next.id : null,
     next: next === null || day === null ? null : closed.next(day, clockAt(next.start, zone).replace(/^0/, '')),
   };
 }

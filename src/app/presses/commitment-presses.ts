@@ -57,7 +57,8 @@ export const completeCommitment: PressHandler<z.infer<typeof completeData>> = as
   return change(deps, asker, commitment, (access) => {
     if (access.commitment === null) return null;
     const { sentence } = stateOf(access.commitment, access.pair);
-    return { kind: 'reword', sentence: `${sentence.replace(/[\s.,;]+$/, '')}, ${rest}` };
+    // Teams sends an unanswered press again: the half is joined once.
+    return { kind: 'reword', sentence: sentence.endsWith(`, ${rest}`) ? sentence : `${sentence.replace(/[\s.,;]+$/, '')}, ${rest}` };
   });
 };
 

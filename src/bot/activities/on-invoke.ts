@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '#app/doors.ts';
+import { isExtension, onExtension } from './on-extension.ts';
 import { askerOf, type Turn, type TurnAnswer } from './turn.ts';
 
 const cardAction = z.object({
@@ -7,8 +8,9 @@ const cardAction = z.object({
   trigger: z.string().nullish(),
 });
 
-/** A pressed button or a refresh of a card; any other invoke is none of ours (501, as botbuilder answers it). */
+/** A pressed button or a refresh of a card, or the message extension; any other invoke is none of ours (501, as botbuilder answers it). */
 export async function onInvoke(turn: Turn): Promise<TurnAnswer> {
+  if (isExtension(turn.activity.name)) return onExtension(turn);
   if (turn.activity.name?.trim().toLowerCase() !== 'adaptivecard/action') return { status: 501 };
   const asker = askerOf(turn);
   if (asker === undefined) return cardAnswer({ kind: 'error', status: 403, code: 'NotAPerson', text: turn.words.notAPerson });

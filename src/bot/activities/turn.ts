@@ -20,9 +20,12 @@ export type TurnAnswer = { readonly status: number; readonly body?: unknown };
 export const taken: TurnAnswer = { status: 200 };
 
 /** Who acts, where the channel names a person of the directory and the place is a chat; else undefined. */
-export function askerOf({ activity, trace }: Turn): Asker | undefined {
-  const place = placeOf(activity);
+export const askerOf = (turn: Turn): Asker | undefined => (placeOf(turn.activity) === 'channel' ? undefined : askerAnywhere(turn));
+
+/** The same for what works wherever somebody writes, also in a team's channel, which is one more place where others read. */
+export function askerAnywhere({ activity, trace }: Turn): Asker | undefined {
   const { aadObjectId, id: mri } = activity.from;
-  if (!aadObjectId || place === 'channel') return undefined;
+  if (!aadObjectId) return undefined;
+  const place = placeOf(activity) === 'personal' ? 'personal' : 'group';
   return { person: personId(aadObjectId), mri, conversation: activity.conversation.id, place, serviceUrl: activity.serviceUrl, locale: activity.locale ?? null, trace };
 }

@@ -85,7 +85,10 @@ function BlockerQuestion({ id, question }: { readonly id: string; readonly quest
   return (
     <div className="panel-asked-alone">
       {isAnswering ? (
-        <PromiseBox owner="manager" draft={`blocker:${id}`} label={question} send={isYou ? words.promise.promiseIt : words.promise.sendTo(other.given)} isBegun onSend={send} />
+        <>
+          <p className="ui-small">{question}</p>
+          <PromiseBox owner="manager" draft={`blocker:${id}`} label={question} send={isYou ? words.promise.promiseIt : words.promise.sendTo(other.given)} isBegun onSend={send} />
+        </>
       ) : (
         <AskedLine question={question} onPress={() => setAnswering(true)} />
       )}

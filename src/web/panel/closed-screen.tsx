@@ -5,6 +5,7 @@ import { useAnnounce } from '../ui/announce.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { checkCircle20, done16, down16, forward16, undo16, type IconShape } from '../ui/icon-shapes.ts';
 import { Icon } from '../ui/icon.tsx';
+import { MoveNext } from './move-next.tsx';
 import { GoesList, StaysList } from './closing-screen.tsx';
 import { useClock, usePanel } from './panel-context.ts';
 import { secondsUntil } from './part-clock.ts';
@@ -28,6 +29,7 @@ export function ClosedScreen({ closed, menu, onUndo }: { readonly closed: PanelC
       {closed.next !== null && (
         <section className="ui-card panel-next">
           <h2>{closed.next}</h2>
+          {closed.movable !== null && <MoveNext key={closed.movable} meeting={closed.movable} />}
         </section>
       )}
       <section aria-label={words.closing.oneThing} className="panel-own">

@@ -12,7 +12,7 @@ export function QuestionRow({ question: { stage, label, question, asked, answer 
   const [isWriting, setWriting] = useState(false);
   const write = (text: string) => {
     setWriting(false);
-    if (text !== answer) act({ do: 'answer', stage, text });
+    act({ do: 'answer', stage, text });
   };
   return (
     <li className="panel-question" data-asked={asked ? '' : undefined}>

@@ -14,10 +14,11 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof Element) last = { element: target, at: reachableIn(root).findIndex((one) => one === target) };
     };
-    const forget = ({ relatedTarget, target }: FocusEvent) => {
-      // leaving by itself (a press elsewhere, another window) is no loss
-      if (relatedTarget === null && target instanceof Element && target.isConnected && target.closest('[inert]') === null) last = null;
-    };
+    // Leaving by itself (a press elsewhere, another window) is no loss. A browser tells of it before the thing that had the focus is gone, so wait and see.
+    const left = ({ target }: FocusEvent) =>
+      setTimeout(() => {
+        if (last?.element === target && last.element.isConnected && last.element.closest('[inert]') === null && document.activeElement === document.body) last = null;
+      });
     const mend = () => {
       if (last === null || (last.element.isConnected && last.element.closest('[inert]') === null)) return;
       const { at } = last;
@@ -26,13 +27,13 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
       if (at >= 0 && (document.activeElement === document.body || document.activeElement?.closest('[inert]') !== null)) now[Math.min(at, now.length - 1)]?.focus();
     };
     root.addEventListener('focusin', remember);
-    root.addEventListener('focusout', forget);
+    root.addEventListener('focusout', left);
     const observer = new MutationObserver(mend);
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ['inert'] });
     return () => {
       observer.disconnect();
       root.removeEventListener('focusin', remember);
-      root.removeEventListener('focusout', forget);
+      root.removeEventListener('focusout', left);
     };
   }, [box]);
 }

@@ -165,6 +165,13 @@ export const dePanel: PanelWords = {
     leavesIn: 'Abgeschlossen. Die Zusammenfassungen gehen raus in',
     left: 'Abgeschlossen. Die Zusammenfassungen sind unterwegs.',
     oneThing: 'Eine Sache für dich selbst?',
+    moveWhy: 'Passt die Zeit nicht? Verleg es, damit es stattfindet.',
+    moveIt: 'Verlegen',
+    moveTitle: 'Zeiten, die euch beiden passen',
+    moveNote: 'Ein Klick verlegt das Meeting sofort und verschickt eine Kalenderaktualisierung. Um es rückgängig zu machen, verleg es noch einmal.',
+    noTimes: 'In den nächsten Tagen wurde keine Zeit gefunden, zu der ihr beide frei seid. Dein Kalender zeigt mehr.',
+    keepTime: 'Zeit behalten',
+    moved: 'Verlegt. Die Einladung sagt es euch beiden.',
     seconds: (count) => `${count} s.`,
   },
   note: {

@@ -160,6 +160,13 @@ export const enPanel: PanelWords = {
     leavesIn: 'Closed. Recaps leave in',
     left: 'Closed. The recaps are on their way.',
     oneThing: 'One thing for yourself?',
+    moveWhy: 'A time that does not suit? Move it, so that it is held.',
+    moveIt: 'Move it',
+    moveTitle: 'Times that suit you both',
+    moveNote: 'A press moves the meeting at once and sends one calendar update. To undo it, move it again.',
+    noTimes: 'No free time of both was found in the next days. Your calendar shows more.',
+    keepTime: 'Keep the time',
+    moved: 'Moved. The invite tells you both.',
     seconds: (count) => `${count} s.`,
   },
   note: {

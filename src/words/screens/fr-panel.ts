@@ -164,6 +164,13 @@ export const frPanel: PanelWords = spaced({
     leavesIn: 'C’est clos. Les récapitulatifs partent dans',
     left: 'C’est clos. Les récapitulatifs sont en route.',
     oneThing: 'Une chose pour vous-même ?',
+    moveWhy: 'L’heure ne convient pas ? Déplacez-le, pour qu’il ait lieu.',
+    moveIt: 'Déplacer',
+    moveTitle: 'Des heures qui vous vont à tous les deux',
+    moveNote: 'Un clic déplace la réunion aussitôt et envoie une mise à jour du calendrier. Pour revenir en arrière, déplacez-la à nouveau.',
+    noTimes: 'Aucune heure libre pour vous deux dans les prochains jours. Votre calendrier en montre plus.',
+    keepTime: 'Garder l’heure',
+    moved: 'Déplacé. L’invitation vous le dit à tous les deux.',
     seconds: (count) => `${count} s.`,
   },
   note: {

@@ -5,6 +5,8 @@ import { dePanel } from './de-panel.ts';
 import { deTab } from './de-tab.ts';
 import { enPanel } from './en-panel.ts';
 import { enTab } from './en-tab.ts';
+import { esPanel } from './es-panel.ts';
+import { esTab } from './es-tab.ts';
 import { frPanel } from './fr-panel.ts';
 import { frTab } from './fr-tab.ts';
 import { jaPanel } from './ja-panel.ts';
@@ -18,6 +20,7 @@ const screens: Readonly<Record<Language, { readonly panel: PanelWords; readonly 
   en: { panel: enPanel, tab: enTab },
   de: { panel: dePanel, tab: deTab },
   fr: { panel: frPanel, tab: frTab },
+  es: { panel: esPanel, tab: esTab },
   pt: { panel: ptPanel, tab: ptTab },
   ja: { panel: jaPanel, tab: jaTab },
 };
@@ -29,6 +32,8 @@ const spelling: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [/["']/, /«|»|„/],
   de: [/["']/, /[”«»]/, /^[^„]+“/],
   fr: [/["']/, /[“”„]/, / [:;?»]|« /, /[^\s\u00a0][;?]|\p{L}:(?!\/)/u],
+  // A question opens with its own mark.
+  es: [/["']/, /[«»„]/, /^[^¿]*\?/],
   pt: [/["']/, /[«»„]/],
   ja: [/["'“”‘’«»„]/, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,:;?]/u, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。] | [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「]/u],
 };

@@ -124,7 +124,7 @@ type PromiseWords = Texts<
 type BlockerWords = Texts<'takenOn' | 'somethingElse' | 'field' | 'whoTakes' | 'passOn' | 'passedOn' | 'open' | 'add'>;
 
 /** Closing, and after it. `leavesIn` stands before the count-down. */
-type ClosingWords = Texts<'title' | 'stays' | 'nothingGoes' | 'close' | 'closeNow' | 'keepGoing' | 'offline' | 'undo' | 'leavesIn' | 'left' | 'oneThing'> & {
+type ClosingWords = Texts<'moveWhy' | 'moveIt' | 'moveTitle' | 'moveNote' | 'noTimes' | 'keepTime' | 'moved' | 'title' | 'stays' | 'nothingGoes' | 'close' | 'closeNow' | 'keepGoing' | 'offline' | 'undo' | 'leavesIn' | 'left' | 'oneThing'> & {
   /** `52 s.` */
   seconds(count: number): string;
 };

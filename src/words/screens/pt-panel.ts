@@ -162,6 +162,13 @@ export const ptPanel: PanelWords = {
     leavesIn: 'Encerrado. Os resumos saem em',
     left: 'Encerrado. Os resumos estão a caminho.',
     oneThing: 'Uma coisa só para você?',
+    moveWhy: 'O horário não serve? Remarque, para que aconteça.',
+    moveIt: 'Remarcar',
+    moveTitle: 'Horários bons para vocês',
+    moveNote: 'Um clique remarca a reunião na hora e envia uma atualização de calendário. Para desfazer, remarque de novo.',
+    noTimes: 'Nenhum horário livre para vocês foi encontrado nos próximos dias. O seu calendário mostra mais.',
+    keepTime: 'Manter o horário',
+    moved: 'Remarcado. O convite avisa vocês.',
     seconds: (count) => `${count} s.`,
   },
   note: {
