@@ -9,12 +9,16 @@ import { panelView } from '#app/panel/panel-view.ts';
 import { agendaView } from '#app/views/agenda-view.ts';
 import { standingView } from '#app/views/diagnosis-view.ts';
 import { inviteBlockFor } from '#app/views/invite-view.ts';
+import { prepView } from '#app/views/prep-view.ts';
 import { createLinks } from '#app/views/links.ts';
 import { recapView } from '#app/views/recap-view.ts';
+import { rescheduleView } from '#app/views/reschedule-view.ts';
 import { scorecardView } from '#app/views/scorecard-view.ts';
 import { agendaCard } from '#cards/agenda-card.ts';
 import { diagnosisCard } from '#cards/diagnosis-card.ts';
+import { prepCard } from '#cards/prep-card.ts';
 import { recapCard } from '#cards/recap-card.ts';
+import { rescheduleCard } from '#cards/reschedule-card.ts';
 import { scorecardCard } from '#cards/scorecard-card.ts';
 import type { Cause } from '#domain/diagnosis.ts';
 import type { Audience } from '#domain/meeting.ts';
@@ -129,6 +133,21 @@ test('a recap has the promises of the meeting and how the last ones went, and no
       expect(found).toEqual(expect.arrayContaining(['made', 'open', 'support', 'past', 'pastOutcome']));
       for (const never of [...coaching, 'reason', 'arithmetic', 'rated', 'arc', 'indicator', 'dropReason'] as const) expect(found).not.toContain(never);
     }
+  });
+});
+
+test('the card before a 1:1 has what is open and what part 1 works on, and nothing of a diagnosis or of what is over', () => {
+  holds((given, context) => {
+    for (const reader of names) onlyThese(prepCard(prepView(deps, context, { meeting: nextOf(given), reader })), ...names, ...openPromises, ...coaching);
+  });
+});
+
+test('the times for moving a 1:1 name the other one, and nothing that was said', () => {
+  holds((given, context) => {
+    const target = { meeting: nextOf(given), missed: null };
+    const times = [{ from: at('2026-11-25T10:00'), to: at('2026-11-25T10:45') }];
+
+    onlyThese(rescheduleCard(rescheduleView(en, context, { target, reader: 'manager', times, page: 0, notice: null, inARow: 2 })), 'rep');
   });
 });
 

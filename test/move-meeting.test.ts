@@ -59,6 +59,16 @@ test('times lie within both people’s hours, after the 1:1 before and before th
   expect(found.kind === 'times' && found.times.every(({ from, to }) => from >= at('2026-11-25T00:00') && to <= at('2026-12-08T00:00'))).toBe(true);
 });
 
+test('for one that did not come about the times are near to it, and sooner than the one that is moved', async () => {
+  await using world = await worldWith(calendarAt(meeting.start));
+  const context = await world.store.transaction((tx) => readPairContext(tx, withBen.id, now));
+
+  const found = await world.findFreeTimes(context!, meeting.id, 't', at('2026-11-24T10:00'));
+
+  expect(found.kind === 'times' && found.times.slice(0, 3).map(({ from }) => toIso(from))).toEqual(['2026-11-25T09:00:00Z', '2026-11-26T09:00:00Z', '2026-11-27T09:00:00Z']);
+  expect(found.kind === 'times' && found.times.every(({ to }) => to <= meeting.start)).toBe(true);
+});
+
 test('its organizer moves it once, with one record; the same press again writes nothing more', async () => {
   const calendar = calendarAt(meeting.start);
   await using world = await worldWith(calendar);

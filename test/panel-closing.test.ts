@@ -31,6 +31,17 @@ describe('closing', () => {
     expect(await world.ana({ do: 'undo-close' })).toMatchObject({ kind: 'refused', status: 409 });
   });
 
+  test('only the one in whose calendar the next 1:1 stands is offered to move it', async () => {
+    await using world = await panelWorld({ now: at('2026-11-24T10:43') });
+    const [next] = (await world.store.transaction((tx) => tx.meetings.ofPair(world.pair.id))).filter(({ start }) => start > world.now());
+
+    const closed = seenIn(await world.ana({ do: 'close' })).closed;
+    const forBen = seenIn(await world.look(ben)).closed;
+
+    expect(next?.organizer).toBe(ana);
+    expect([closed?.movable, forBen?.movable]).toEqual([next?.id, null]);
+  });
+
   test('taken back within the minute it goes on as if nobody had closed it', async () => {
     await using world = await panelWorld({ now: at('2026-11-24T10:30') });
     await world.ana({ do: 'close' });

@@ -1,5 +1,6 @@
 import { captureForm, captureReadBack } from '#cards/capture-dialog.ts';
 import { shortened } from '#cards/promise-line.ts';
+import { detailsOf } from '#domain/commitment-state.ts';
 import type { Role } from '#domain/commitment.ts';
 import { commitmentId, type CommitmentId, type PairId } from '#domain/ids.ts';
 import { z } from 'zod';
@@ -49,7 +50,7 @@ export async function sendCapture(deps: PressDeps, asker: Asker, data: unknown):
     case 'capture.complete': {
       const commitment = commitmentId(parsed.data.commitment);
       const done = await completeCommitment(deps, asker, { commitment, half: parsed.data.half ?? '' });
-      return readBack(deps, asker, commitment, done.kind === 'error' ? done.text : null);
+      return done.kind === 'error' ? readBack(deps, asker, commitment, done.text) : completed(deps, asker, commitment);
     }
   }
 }
@@ -76,6 +77,15 @@ async function readBack(deps: PressDeps, asker: Asker, commitment: CommitmentId,
   const context = access === null ? undefined : await contextNow(deps, access.pair.id);
   const view = context === undefined ? null : promiseReadView(deps, context, commitment);
   return view === null ? { kind: 'said', text: deps.words.replies.notYours } : { kind: 'dialog', title: deps.words.extension.title, card: captureReadBack(view, notice) };
+}
+
+/** A half that somebody else put to a promise holds once its owner says yes: until then the old words stand, and there is nothing more to ask. */
+async function completed(deps: PressDeps, asker: Asker, id: CommitmentId): Promise<Dialog> {
+  const access = await deps.store.transaction((tx) => pairFor(tx, asker.person, { commitment: id }));
+  const pending = access?.commitment === undefined || access.commitment === null ? null : detailsOf(access.commitment, access.pair).pendingWording;
+  if (access === null || pending?.by !== asker.person) return readBack(deps, asker, id, null);
+  const [other = ''] = await namesOfOthers(deps.store, asker, [access.pair]);
+  return { kind: 'said', text: deps.words.cards.recap.rewordNote(other, false) };
 }
 
 const pairsOn = async ({ store }: PressDeps, { person }: Asker): Promise<readonly PairRecord[]> => (await store.transaction((tx) => tx.pairs.ofPerson(person))).filter(({ state }) => state.kind === 'on');

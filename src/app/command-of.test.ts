@@ -11,9 +11,12 @@ test.each([
   ['my commitments', 'commitments', ''],
   ['commit - call Contoso', 'commit', 'call Contoso'],
   ['stop.', 'stop', '.'],
+  ['約束　金曜までに5件の商談で聞きます', 'commit', '金曜までに5件の商談で聞きます'],
+  ['約束、金曜まで', 'commit', '金曜まで'],
+  ['configuracoes', 'settings', ''],
 ])('%s', (text, command, rest) => expect(commandOf(text, wordsFor)).toEqual({ command, rest }));
 
-test.each(['committed yesterday', 'hello', '', '  ', 'stopwatch', 'helps'])('“%s” is no command', (text) => expect(commandOf(text, wordsFor)).toBeNull());
+test.each(['committed yesterday', 'hello', '', '  ', 'stopwatch', 'helps', '約束します'])('“%s” is no command', (text) => expect(commandOf(text, wordsFor)).toBeNull());
 
 test('every word of every language is understood, and none means two things', () => {
   for (const language of languages) {

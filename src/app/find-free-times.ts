@@ -13,8 +13,11 @@ export type FreeTimesFound =
   | { readonly kind: 'not-writable' }
   | { readonly kind: 'unreadable'; readonly whose: PersonId };
 
-/** Finds times for one meeting of a pair, within both people's working hours and before the next one of the series. Asks Graph; may throw RemoteError. */
-export type FindFreeTimes = (context: PairContext, meeting: MeetingId, trace: string) => Promise<FreeTimesFound>;
+/**
+ * Finds times for one meeting of a pair, within both people's working hours and before the next one of the series. `missed`: the start of one that did not come
+ * about, for which this one may come sooner; the times are then near to that, and before its own. Asks Graph; may throw RemoteError.
+ */
+export type FindFreeTimes = (context: PairContext, meeting: MeetingId, trace: string, missed?: Instant) => Promise<FreeTimesFound>;
 
 /** Calendars further ahead say little, and Graph answers for a limited span only. */
 const ahead = 14 * day;
@@ -22,10 +25,11 @@ const ahead = 14 * day;
 /** Builds the search on the calendars of both. */
 export const createFindFreeTimes =
   ({ schedules }: { readonly schedules: Schedules }): FindFreeTimes =>
-  async (context, id, trace) => {
+  async (context, id, trace, missed) => {
     const asked = await wishFor(schedules, context, id, trace);
     if (asked.kind !== 'wish') return asked;
-    const times = freeTimes(asked.wish);
+    const { wish } = asked;
+    const times = freeTimes(missed === undefined ? wish : { ...wish, near: missed, span: { from: wish.span.from, to: Math.min(wish.span.to, wish.near) as Instant } });
     return times.length === 0 ? { kind: 'none' } : { kind: 'times', times };
   };
 

@@ -13,12 +13,14 @@ export const flow: readonly Step[] = [
   step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-commit.ts', 'app/say-own.ts', 'app/say-stop.ts', 'app/say-diagnose.ts', 'app/say-scorecard.ts'], ['a card in answer', 'a commitment recorded']),
   step('panel used', 'http/routes/api.ts', ['app/panel/panel-calls.ts', 'app/panel/do-in-panel.ts', 'domain/room-deeds.ts', 'app/panel/coaching-deeds.ts', 'app/panel/promise-deeds.ts'], ['job update-pair', 'news to both']),
   step('tab used', 'http/routes/api.ts', ['app/tab/tab-calls.ts', 'app/tab/do-in-tab.ts', 'app/tab/switch-off.ts', 'app/tab/switch-on.ts', 'app/tab/preference-deeds.ts', 'app/keep-topic.ts', 'app/change-commitment.ts', 'app/move-meeting.ts'], ['job update-pair', 'job sync-calendar']),
+  step('message kept as a promise', 'bot/activities/on-extension.ts', ['app/capture.ts', 'app/unfurl.ts'], ['a commitment recorded']),
+  step('meeting moved by its organizer', 'app/move-meeting.ts', ['app/find-free-times.ts', 'domain/free-times.ts', 'domain/move-window.ts', 'graph/schedule.ts', 'graph/move-event.ts'], ['job sync-calendar']),
   step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),
   step('diagnosis made or taken back', 'app/diagnose.ts', ['domain/diagnosis.ts', 'domain/diagnosis-arithmetic.ts'], ['job update-pair']),
   step('meeting started or ended', 'bot/activities/on-event.ts', ['app/take-meeting-signal.ts', 'domain/meeting-state.ts'], ['job update-pair']),
   step('people joined or left', 'bot/activities/on-conversation-update.ts', ['app/conversation.ts'], ['job update-pair']),
   step('app came or went', 'bot/activities/on-installation-update.ts', ['app/conversation.ts'], ['job update-pair']),
-  step('pair brought up to date', 'app/update-pair.ts', ['app/bind-meetings.ts', 'app/record-meeting-changes.ts', 'app/panel/close-rooms.ts', 'domain/plan-pair.ts', 'app/bring-offer.ts', 'app/tell-rep.ts', 'app/bring-agenda.ts', 'app/bring-invite.ts', 'app/bring-recap.ts', 'app/withdraw-invite.ts'], ['deliveries', 'a time to look again']),
+  step('pair brought up to date', 'app/update-pair.ts', ['app/bind-meetings.ts', 'app/record-meeting-changes.ts', 'app/panel/close-rooms.ts', 'domain/plan-pair.ts', 'app/bring-offer.ts', 'app/tell-rep.ts', 'app/bring-agenda.ts', 'app/bring-prep.ts', 'domain/plan-prep.ts', 'app/bring-invite.ts', 'app/bring-recap.ts', 'app/withdraw-invite.ts', 'domain/quiet-hours.ts'], ['deliveries', 'a time to look again']),
   step('commitment still open', 'domain/carry-over.ts', ['app/views/agenda-view.ts', 'app/views/invite-view.ts'], ['the next agenda']), // derived, never copied
 ];
 
@@ -38,7 +40,7 @@ function step(happened: string, takenBy: string, along: readonly string[], start
 }
 
 function pressFiles(): readonly string[] {
-  return ['offer', 'intro', 'meeting', 'commitment', 'recap', 'diagnosis', 'scorecard'].map((topic) => `app/presses/${topic}-presses.ts`);
+  return ['offer', 'intro', 'meeting', 'move', 'prep', 'commitment', 'progress', 'recap', 'moment', 'command', 'diagnosis', 'scorecard'].map((topic) => `app/presses/${topic}-presses.ts`);
 }
 
 /** The chain as a Markdown table, for ARCHITECTURE.md. */

@@ -15,6 +15,7 @@ import { createSyncScope } from '#app/sync-scope.ts';
 import { createNotifications } from '#app/take-notifications.ts';
 import { createUpdatePair } from '#app/update-pair.ts';
 import { createPairToWatch } from '#app/screens/pair-to-watch.ts';
+import type { ScreenDeps } from '#app/screens/screen-deps.ts';
 import { createScreens } from '#app/screens/screens.ts';
 import { createLinks } from '#app/views/links.ts';
 import { createBotDoor } from '#bot/bot-door.ts';
@@ -93,13 +94,7 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
     worker,
     bot: createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, wordsFor: (locale) => wordsFor(locale).replies, log, newTrace: newId }),
     notifications: createNotifications({ store, clock }),
-    web: {
-      screens: createScreens({ ...loop, recordCommitment, findFreeTimes, moveMeeting }),
-      checkReader: createCheckReader({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, mapUrl }),
-      pairToWatch: createPairToWatch({ store }),
-      news,
-      consentUrl: consentUrl(config),
-    },
+    web: { ...wireScreens(config, { ...loop, recordCommitment, findFreeTimes, moveMeeting }, mapUrl), news },
     newTrace: newId,
     close: async () => {
       await worker.stop();
@@ -108,6 +103,16 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
       await store.close();
       await pool.end();
     },
+  };
+}
+
+/** The tab and the side panel: what they ask, who may ask, and whom they may watch. */
+function wireScreens(config: Config, deps: ScreenDeps, mapUrl: (url: string) => string) {
+  return {
+    screens: createScreens(deps),
+    checkReader: createCheckReader({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, mapUrl }),
+    pairToWatch: createPairToWatch(deps),
+    consentUrl: consentUrl(config),
   };
 }
 

@@ -38,12 +38,15 @@ async function keepListening(host: Host, meeting: string, watcher: Watcher, ende
     } catch {
       // lost: told below, and tried again
     }
-    if (ended.aborted) return;
+    if (isOver(ended)) return;
     watcher.onState('lost');
     await rest(wait, ended);
     wait = Math.min(retryMs.most, wait * 2);
   }
 }
+
+/** Asked anew: it may have ended while we listened. */
+const isOver = (signal: AbortSignal): boolean => signal.aborted;
 
 type Hearing = { readonly onOpen: () => void; readonly onNews: () => void };
 

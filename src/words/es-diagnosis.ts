@@ -62,7 +62,7 @@ export const esDiagnosis: DiagnosisWords = {
     will: (_, count) => [
       'Cerca de 30% coaching, 70% responsabilidad.',
       'Las preguntas son sobre a qué se dijo que sí. Más consejos no ayudan aquí.',
-      `Si sigue así: una conversación documentada después de ${meetings(count)} que se hagan.`,
+      `Si sigue así: una conversación documentada después de ${meetings(count)}, ya ${count === 1 ? 'realizado' : 'realizados'}.`,
     ],
   },
   suspendTitle: 'Compromisos con número',
@@ -109,7 +109,7 @@ function worked(sum: PipelineSum, currency: string | null): readonly string[] {
 
 function verdictOf({ facts, verdict, missing, daysToBegin }: PipelineSum): string {
   if (verdict === 'covered') return 'Con estos números, puede dar con lo que está abierto.';
-  if (verdict === 'needs-new') return `Con estos números, solo da con ${deals(missing)} más, y empezando dentro de ${days(daysToBegin)}.`;
+  if (verdict === 'needs-new') return `Con estos números, solo da con ${deals(missing)} más, ${esPlural(missing, 'empezada', 'empezadas')} en ${days(daysToBegin)} como máximo.`;
   if (facts.days === 0) return 'Con estos números, no da: no queda ningún día.';
   return `Con estos números, no da: harían falta ${deals(missing)} más, y una que empiece hoy termina demasiado tarde.`;
 }

@@ -6,8 +6,8 @@ import { esAt, esFormat } from './es-format.ts';
 export const esRecap: CardWords['recap'] = {
   title: (other) => `Tu 1:1 con ${other}`,
   held: (date, minutes) => (minutes === null ? `${esFormat.dateLong(date)}, realizado` : `${esFormat.dateLong(date)}, duró ${esFormat.minutesLong(minutes)}`),
-  youPromised: 'Te comprometiste a',
-  promised: (name) => `${name} se comprometió a`,
+  youPromised: 'Te comprometiste',
+  promised: (name) => `${name} se comprometió`,
   nobodyPromised: 'Ningún compromiso nuevo esta vez.',
   lastTime: 'Acordado la última vez',
   howItWent: 'Cómo salió',

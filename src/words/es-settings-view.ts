@@ -43,7 +43,7 @@ export const esSettingsView: SettingsViewWords = {
     { what: 'Cuándo se hicieron, se movieron y se cancelaron tus 1:1', howLong: 'Mientras tu organización use Twofold' },
     { what: 'Los resúmenes como se enviaron', howLong: 'El mismo tiempo que los compromisos' },
     { what: 'Las notas privadas', howLong: 'Solo para quien las escribió' },
-    { what: 'Lo que hay en tu calendario además de los 1:1', howLong: 'No se guarda nada' },
+    { what: 'Lo que hay en tu calendario además de los 1:1', howLong: 'Que no es un 1:1, y nada de lo que dice' },
     { what: 'Grabaciones, transcripciones, correos', howLong: 'Nunca se leen, nunca se guardan' },
   ],
   keptScores: [{ what: 'Valoraciones, números de la semana, 30, 60 y 90 días', howLong: 'Tanto como los compromisos' }],

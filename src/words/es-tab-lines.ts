@@ -16,7 +16,7 @@ export function leftOut({ open, contested, renegotiated, suspended, dropped }: K
     [dropped, 'retirado', 'retirados'],
   ] as const;
   const said = parts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${esPlural(count, one, many)}`]));
-  return said.length === 0 ? '' : `Fuera de la cuenta${over === null ? '' : `, en los ${over}`}: ${said.join(', ')}.`;
+  return said.length === 0 ? '' : `Fuera de la cuenta${over === null ? '' : `, en las ${over}`}: ${said.join(', ')}.`;
 }
 
 /** How many are open, and how many of them are due. */

@@ -13,7 +13,7 @@ export const jaPrep: PrepWords = {
   begun: 'この1on1は始まっています。足したものはアジェンダに入っています。',
   digest: {
     title: (day) => `${jaDate(day)}の1on1の前に`,
-    summary: (count) => (count === 1 ? '次の1on1の前に、ひとつお待ちしていることがあります。' : `1on1${count}件に残っているものです。`),
+    summary: (count) => (count === 1 ? '次の1on1の前に、ひとつお待ちしていることがあります。' : `${count}件の1on1に残っているものです。`),
     withWhom: (name, when) => `${san(name)}と、${when}`,
     which: 'どの1on1の分ですか？',
     chooseOne: 'ひとつ選んでください。',

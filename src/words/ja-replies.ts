@@ -1,4 +1,5 @@
 import { sanList } from './ja-format.ts';
+import { san } from './ja-san.ts';
 import type { ReplyWords } from './words.ts';
 
 /** What the bot says back, in Japanese. */
@@ -6,7 +7,7 @@ export const jaReplies: ReplyWords = {
   whichTitle: 'どの1on1の分ですか？',
   tooEarly: 'この1on1はまだ始まっていません。始まったら、どうだったかを伝えられます。',
   notALink: '場面には、httpsで始まるリンクが必要です。商談のページからコピーするか、空のままにしてください。',
-  whichPair: (names) => `どの1on1の分ですか？${sanList(names)}のどれかを選べば、一文をそこに残します。`,
+  whichPair: (names) => `どの1on1の分ですか：${names.map(san).join('、')}。ひとつ選べば、一文をそこに残します。`,
   noPair: 'まだお手伝いしている1on1がありません。マネージャーかあなたが「はい」と言えば、そこに約束を残せます。',
   noSentence: '「約束」のあとに一文を書いてください。何をするか、それで何が動くか、いつまでか、です。',
   keptQuietly: '残しました。言葉はおふたりの間だけに残ります。',

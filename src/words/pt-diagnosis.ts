@@ -62,7 +62,7 @@ export const ptDiagnosis: DiagnosisWords = {
     will: (_, count) => [
       'Cerca de 30% coaching, 70% compromisso.',
       'As perguntas são sobre aquilo a que se disse sim. Mais dicas não ajudam aqui.',
-      `Se continuar: uma conversa documentada depois de ${meetings(count)} que aconteçam.`,
+      `Se continuar: uma conversa documentada depois de ${meetings(count)} ${count === 1 ? 'realizado' : 'realizados'}.`,
     ],
   },
   suspendTitle: 'Combinados com número',

@@ -7,7 +7,7 @@ export const ptIntro: CardWords['intro'] = {
   facts: (manager, policies) => [
     { title: 'Registrado', text: recorded(policies) },
     { title: 'Não registrado', text: 'Calls, transcrições, e-mails ou qualquer outra coisa do seu calendário' },
-    { title: 'Visto por', text: `Você e ${manager}, a mesma página. Mais ninguém, a não ser que ambos compartilhem` },
+    { title: 'Visto por', text: `Você e ${manager}, a mesma página. Mais ninguém, a não ser que vocês compartilhem` },
     { title: 'Toda semana', text: `Uma atualização de calendário em nome de ${manager}, um cartão antes, um resumo depois` },
     { title: 'Para parar', text: 'Clique em “Parar” neste cartão ou me escreva “parar”. A pauta então sai dos seus convites' },
   ],

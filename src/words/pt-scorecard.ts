@@ -75,7 +75,7 @@ export const ptScorecard: ScorecardWords = {
   lastHeld: (date) => `Último realizado: ${day(date)}.`,
   nextMeeting: (when) => (when === null ? 'O próximo ainda não está marcado.' : `Próximo: ${when}.`),
   deed: ({ kind, from, to, by, noticeHours }) => {
-    const what = kind === 'cancelled' ? `${day(from)} foi cancelado` : from === to || to === null ? `${day(from)} foi remarcado no próprio dia` : `${day(from)} foi remarcado para ${day(to)}`;
+    const what = kind === 'cancelled' ? `O de ${day(from)} foi cancelado` : from === to || to === null ? `O de ${day(from)} foi remarcado no próprio dia` : `O de ${day(from)} foi remarcado para ${day(to)}`;
     return `${what}${by === null ? '' : ` por ${by}`}, ${notice(noticeHours)}.`;
   },
 

@@ -16,7 +16,7 @@ export function leftOut({ open, contested, renegotiated, suspended, dropped }: K
     [dropped, 'retirado', 'retirados'],
   ] as const;
   const said = parts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${ptPlural(count, one, many)}`]));
-  return said.length === 0 ? '' : `Fora da conta${over === null ? '' : `, nos ${over}`}: ${said.join(', ')}.`;
+  return said.length === 0 ? '' : `Fora da conta${over === null ? '' : `, nas ${over}`}: ${said.join(', ')}.`;
 }
 
 /** How many are open, and how many of them are due. */

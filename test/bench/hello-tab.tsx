@@ -12,4 +12,4 @@ createRoot(document.getElementById('root') ?? document.body).render(
     <Button appearance="primary">Hello</Button>
   </FluentProvider>,
 );
-app.notifySuccess();
+void app.notifySuccess();

@@ -84,7 +84,7 @@ export async function offerTimes(deps: PressDeps, asker: Asker, context: PairCon
   const reader = roleIn(context.pair, asker.person);
   if (target === null || reader === null) return { kind: 'text', text: reschedule.nothingAhead };
   if (!mayMove(target.meeting, asker.person)) return { kind: 'text', text: whoMay(deps, context, target.meeting) };
-  const found = await deps.findFreeTimes(context, target.meeting.id, asker.trace);
+  const found = await deps.findFreeTimes(context, target.meeting.id, asker.trace, target.missed?.start);
   switch (found.kind) {
     case 'none':
       return { kind: 'text', text: reschedule.noTimes };

@@ -20,13 +20,14 @@ export function apiRoute(app: FastifyInstance, { screens, checkReader }: ApiDeps
 
 const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
 
-async function answer<Name extends RequestName>(screens: Calls<Reader>, name: Name, reader: Reader, body: unknown, reply: FastifyReply): Promise<FastifyReply> {
+async function answer(screens: Calls<Reader>, name: RequestName, reader: Reader, body: unknown, reply: FastifyReply): Promise<FastifyReply> {
   const parsed = requests[name].safeParse(body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return sendProblem(reply, 400, `The request does not fit: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
   }
-  const given = await screens[name](reader, parsed.data as Parameters<Calls<Reader>[Name]>[1]); // parsed by the schema of the same name
+  const call = screens[name] as (reader: Reader, request: unknown) => ReturnType<Calls<Reader>[RequestName]>; // parsed by the schema of the same name
+  const given = await call(reader, parsed.data);
   reply.header('cache-control', 'no-store');
   if ('kind' in given && given.kind === 'refused') return reply.code(given.status as number).send({ text: given.text });
   return reply.send(given);

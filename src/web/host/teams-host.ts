@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import { SignInError, type Host, type Surface, type Theme } from './host.ts';
 
 /** Teams answers within this time, or we are not inside of Teams. */
@@ -60,7 +60,7 @@ function within<T>(promise: Promise<T>): Promise<T> {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function surfaceOf({ page, chat, meeting }: app.Context): Surface {
-  if (page.frameContext === 'sidePanel' || page.frameContext === 'meetingStage') return 'panel';
+  if (page.frameContext === FrameContexts.sidePanel || page.frameContext === FrameContexts.meetingStage) return 'panel';
   return chat !== undefined || meeting !== undefined ? 'meeting' : 'tab';
 }
 

@@ -82,7 +82,7 @@ export const esPanel: PanelWords = {
     moment: (title) => `Momento: ${title}.`,
     answer: (stage, answer) => `${stage}: ${answer}`,
     blocker: (text) => `En el camino: ${text}`,
-    undoCount: (seconds) => `Cerrado. Los resúmenes salen en ${seconds} segundos. Hasta entonces se puede deshacer.`,
+    undoCount: (seconds) => `Los resúmenes salen en ${seconds} segundos. Hasta entonces se puede deshacer.`,
   },
   coaching: {
     sayOutLoud: 'Decir en voz alta',

@@ -73,7 +73,7 @@ export const jaPanel: PanelWords = {
     moment: (title) => `場面：${title}。`,
     answer: (stage, answer) => `${stage}：${answer}`,
     blocker: (text) => `困りごと：${text}`,
-    undoCount: (seconds) => `閉じました。まとめは${seconds}秒後に送られます。それまでは取り消せます。`,
+    undoCount: (seconds) => `まとめは${seconds}秒後に送られます。それまでは取り消せます。`,
   },
   coaching: {
     sayOutLoud: '声に出して言う',

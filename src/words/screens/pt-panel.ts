@@ -82,7 +82,7 @@ export const ptPanel: PanelWords = {
     moment: (title) => `Momento: ${title}.`,
     answer: (stage, answer) => `${stage}: ${answer}`,
     blocker: (text) => `No caminho: ${text}`,
-    undoCount: (seconds) => `Encerrado. Os resumos saem em ${seconds} segundos. Até lá dá para desfazer.`,
+    undoCount: (seconds) => `Os resumos saem em ${seconds} segundos. Até lá dá para desfazer.`,
   },
   coaching: {
     sayOutLoud: 'Dizer em voz alta',
