@@ -1,10 +1,10 @@
 // Plain JavaScript, as bundle.mjs beside it.
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { sourcesKey } from './sources-key.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What the page is made from: its own sources, the layers that it may import, and the versions of its packages. */
@@ -15,7 +15,7 @@ const sources = ['src/web', 'src/words', 'src/api', 'src/domain', 'package-lock.
  * Built when the sources are new; the same sources are built once.
  */
 export async function bundleWeb() {
-  const folder = join(root, 'node_modules', '.cache', 'twofold', `web-${await sourcesHash()}`);
+  const folder = join(root, 'node_modules', '.cache', 'twofold', `web-${await sourcesKey(root, sources)}`);
   const page = join(folder, 'page.json');
   if (await exists(page)) return folder;
   const { outputFiles, metafile } = await buildWeb();
@@ -54,20 +54,6 @@ function pageOf({ outputs }) {
   const needed = outputs[script].imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true).map(({ path }) => path);
   const below = (path) => path.replace(/^web\//, '');
   return { script: below(script), preload: needed.map(below), style: below(made('src/web/styles.css')), consent: below(made('src/web/consent-done.ts')) };
-}
-
-async function sourcesHash() {
-  const hash = createHash('sha256');
-  for (const source of sources) for (const file of await filesBelow(join(root, source))) hash.update(file.slice(root.length)).update(await readFile(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function filesBelow(path) {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return [];
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name));
-  return names.map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
 const exists = (path) => stat(path).then(() => true, () => false);

@@ -154,7 +154,6 @@ async function restart({ process: killed }: Started, start: () => Promise<Starte
 
 function startProgram(file: string, argv: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   return fork(file, [...argv], {
-    execArgv: ['--enable-source-maps'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], LANG: process.env['LANG'], ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
