@@ -192,13 +192,26 @@ async function end(program: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promis
   clearTimeout(late);
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * Below the range from which a system takes the near end of its outgoing connections (from 32768 on): a port from there may be taken again before the product
+ * listens. Processes begin at different places.
+ */
+const portRange = { from: 15_000, count: 15_000 };
+let nextPort = (process.pid * 131) % portRange.count;
+
+async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const port = portRange.from + nextPort;
+    nextPort = (nextPort + 1) % portRange.count;
+    if (await isFree(port)) return port;
+  }
+  throw new Error('No free port was found in 200 tries.');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }

@@ -25,7 +25,7 @@ test('with scores off nobody is rated or counted: the word gets the help, an old
   for (const answer of answers) expect(readPress(answer).refused).toContain('This card is from an earlier meeting.');
   expect(await rows(s.databaseUrl, 'select seq::text as value from twofold.scorecard_entry')).toEqual([]);
   const said = `${await botWords(ana)}\n${await botWords(ben)}`;
-  expect(said).toContain('Write “commit” and one sentence');
+  expect(said).toContain('I did not understand that. You can write:');
   expect(said).not.toMatch(/scorecard|Promises kept|Rate the skill|In Ben’s hands|Discovery calls held/i);
 });
 
