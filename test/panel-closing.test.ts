@@ -21,7 +21,7 @@ describe('closing', () => {
     world.wait(minute - 1);
     await world.runLoop();
     expect(recaps(world.posted)).toBe(0);
-    expect(await world.store.nextDueAt(world.now())).toBe(world.now() + 1);
+    expect((await world.store.due(world.now())).next).toBe(world.now() + 1);
 
     world.wait(1);
     expect((await world.store.due(world.now())).pairs).toEqual([world.pair.id]);

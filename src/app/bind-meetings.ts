@@ -16,16 +16,22 @@ export async function bindMeetings(tx: StoreTransaction, pair: PairRecord, now: 
   const wanted = candidates(copies);
   const before = await tx.meetings.ofPair(pair.id);
   const known = new Map(before.map((meeting) => [keyOf(meeting), meeting]));
+  let saved = 0;
+  const save = async (meeting: Meeting) => {
+    await tx.meetings.save(meeting);
+    saved += 1;
+  };
   for (const [key, candidate] of wanted) {
     const meeting = known.get(key);
     if (meeting === undefined && candidate.end <= now) continue;
     const next = bound(pair, meeting, candidate, newId);
-    if (meeting === undefined || !isSame(meeting, next)) await tx.meetings.save(next);
+    if (meeting === undefined || !isSame(meeting, next)) await save(next);
   }
   for (const meeting of before) {
     const lost = !wanted.has(keyOf(meeting)) && meeting.end > now && !meeting.gone;
-    if (lost) await tx.meetings.save({ ...meeting, gone: true });
+    if (lost) await save({ ...meeting, gone: true });
   }
+  if (saved === 0) return before;
   const after = await tx.meetings.ofPair(pair.id);
   await recordMeetingChanges(tx, pair, before, after, now);
   return after;

@@ -276,8 +276,17 @@ export interface Store {
    * Use: one run per pair, one per mailbox, one offer per manager.
    */
   withLock<T>(key: string, work: () => Promise<T>): Promise<T>;
-  /** What is due at `now`: mailboxes to sync or renew, pairs to look at, the daily sweep (also when it never ran). */
-  due(now: Instant): Promise<{ readonly sync: readonly PersonId[]; readonly renew: boolean; readonly pairs: readonly PairId[]; readonly sweep: boolean }>;
-  /** The earliest moment after `now` at which `due` will name something new; null: none. */
-  nextDueAt(now: Instant): Promise<Instant | null>;
+  /**
+   * What is due at `now`: mailboxes to sync or renew, pairs to look at, the daily sweep (also when it never ran). `next`: the earliest moment after
+   * `now` at which there will be something new; null: none.
+   */
+  due(now: Instant): Promise<Due>;
 }
+
+export type Due = {
+  readonly sync: readonly PersonId[];
+  readonly renew: boolean;
+  readonly pairs: readonly PairId[];
+  readonly sweep: boolean;
+  readonly next: Instant | null;
+};

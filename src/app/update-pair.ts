@@ -35,11 +35,11 @@ export const createUpdatePair =
           return rest(deps, id, await bringOffer(deps, context.pair, trace));
         case 'agreed':
         case 'stuck':
-          if (await tellRep(deps, context, trace)) await bringUpToDate(deps, id, trace);
+          if (await tellRep(deps, context, trace)) await bringUpToDate(deps, await read(deps, id), trace);
           return;
         case 'on':
         case 'off':
-          return bringUpToDate(deps, id, trace);
+          return bringUpToDate(deps, context, trace);
         case 'offered':
         case 'informed':
         case 'refused':
@@ -65,9 +65,9 @@ async function read(deps: UpdatePairDeps, id: PairId): Promise<PairContext | und
   });
 }
 
-async function bringUpToDate(deps: UpdatePairDeps, id: PairId, trace: string): Promise<void> {
-  const context = await read(deps, id);
+async function bringUpToDate(deps: UpdatePairDeps, context: PairContext | undefined, trace: string): Promise<void> {
   if (context === undefined) return;
+  const { id } = context.pair;
   const plan = planPair(factsOf(context), context.now);
   logPlan(deps.log, context, plan, trace);
   const lookAgain: (Instant | null)[] = [plan.wakeAt];

@@ -4,6 +4,7 @@ import { errorFields } from '#app/log-port.ts';
 import type { Clock } from '#app/ports.ts';
 import type { JobRequest, Store } from '#app/store-port.ts';
 import type { TenantId } from '#domain/ids.ts';
+import type { Instant } from '#domain/time.ts';
 import { claimJob, recoverLostJobs } from './claim-job.ts';
 import type { ClaimedJob, JobQueue } from './job-queue.ts';
 import { readRequest } from './registry.ts';
@@ -20,6 +21,8 @@ export type Worker = {
   status(): Promise<{ readonly queued: number; readonly running: number; readonly dead: number }>;
   /** Queues what is due by the clock, and takes up what a dead process left. When it returns, all that is in the queue. */
   look(): Promise<void>;
+  /** What waits and runs. Where nothing does, what is due by the clock is queued first, and `next` is when more will be (null: nothing, or not at rest). */
+  rest(): Promise<{ readonly queued: number; readonly running: number; readonly next: Instant | null }>;
 };
 
 export type WorkerOptions = RunJobDependencies & {
@@ -76,6 +79,12 @@ export function createWorker(options: WorkerOptions): Worker {
     },
     status: () => queue.status(),
     look,
+    async rest() {
+      const { queued, running } = await queue.status();
+      if (queued + running > 0) return { queued, running, next: null };
+      const { inHand, next } = await queueDue(options);
+      return { queued: inHand, running, next };
+    },
   };
 }
 
@@ -138,8 +147,8 @@ async function endOf(options: WorkerOptions, job: ClaimedJob): Promise<JobEnd> {
   return { kind: 'buried', facts };
 }
 
-/** A row whose job waits or runs already is left alone: that run will see it, or the next look. */
-async function queueDue({ store, clock, queue, newTrace }: WorkerOptions): Promise<void> {
+/** A row whose job waits or runs already is left alone: that run will see it, or the next look. Tells how many jobs are in hand for what is due, and when more will be. */
+async function queueDue({ store, clock, queue, newTrace }: WorkerOptions): Promise<{ readonly inHand: number; readonly next: Instant | null }> {
   const due = await store.due(await clock.now());
   const trace = newTrace();
   const requests: JobRequest[] = [
@@ -148,11 +157,13 @@ async function queueDue({ store, clock, queue, newTrace }: WorkerOptions): Promi
     ...(due.sweep ? [{ name: 'sweep', trace } as const] : []),
     ...(due.renew ? [{ name: 'renew-subscriptions', trace } as const] : []),
   ];
-  if (requests.length === 0) return;
+  if (requests.length === 0) return { inHand: 0, next: due.next };
   const inHand = await queue.inHand();
   const missing = requests.filter((request) => !inHand.has(queue.handle(request)));
-  if (missing.length === 0) return;
-  await store.transaction(async (tx) => {
-    for (const request of missing) await tx.queue(request);
-  });
+  if (missing.length > 0) {
+    await store.transaction(async (tx) => {
+      for (const request of missing) await tx.queue(request);
+    });
+  }
+  return { inHand: requests.length, next: due.next };
 }

@@ -6,7 +6,7 @@ import { errorFields } from '#app/log-port.ts';
 import { toIso } from '#domain/time.ts';
 import { bundleWeb } from './bundle-web.mjs';
 import { createClock } from './clock.ts';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { ConfigError, logKey, readConfig, type Config } from './config.ts';
 import { openDatabase } from './embedded-postgres.ts';
 import { createLog } from './log.ts';
 import { readTeamCatalogue } from './team-catalogue-file.ts';
@@ -17,7 +17,7 @@ import { wire } from './wire.ts';
  * the queue.
  */
 const config = configOrExit();
-const log = createLog({ level: config.LOG_LEVEL, key: config.CLIENT_SECRET });
+const log = createLog({ level: config.LOG_LEVEL, key: logKey(config) });
 try {
   await start(config);
 } catch (error) {
@@ -43,7 +43,7 @@ async function start(settings: Config): Promise<void> {
     teamsAppId: settings.TEAMS_CATALOG_APP_ID,
     isHealthy: () => product.pool.query('select 1').then(() => true),
     web: { ...product.web, webDir, hostOrigins: settings.TEAMS_HOST_ORIGINS },
-    idle: settings.INTERNAL_KEY === undefined ? null : { key: settings.INTERNAL_KEY, look: () => rest(product, clock) },
+    idle: settings.INTERNAL_KEY === undefined ? null : { key: settings.INTERNAL_KEY, look: () => rest(product) },
   });
   await server.listen({ host: settings.HTTP_HOST, port: settings.HTTP_PORT });
   await product.worker.start();
@@ -60,12 +60,9 @@ async function start(settings: Config): Promise<void> {
   process.once('disconnect', () => void leave()); // whoever launched us is gone
 }
 
-/** What waits, what runs and what is due next: so that a clock can be moved step by step. Asking makes the worker look. */
-async function rest({ worker, store }: ReturnType<typeof wire>, clock: ReturnType<typeof createClock>) {
-  await worker.look();
-  const now = await clock.now();
-  const { queued, running } = await worker.status();
-  const next = await store.nextDueAt(now);
+/** What waits, what runs and what is due next: so that a clock can be moved step by step. */
+async function rest({ worker }: ReturnType<typeof wire>) {
+  const { queued, running, next } = await worker.rest();
   return { atRest: queued + running === 0, queued, running, nextDueAt: next === null ? null : toIso(next) };
 }
 

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, sql, WithSchemaPlugin } from 'kysely';
+import { CamelCasePlugin, CompiledQuery, Kysely, sql, WithSchemaPlugin } from 'kysely';
 import type pg from 'pg';
 import type { JobRequest, Store, StoreTransaction } from '#app/store-port.ts';
 import type { PairId, TenantId } from '#domain/ids.ts';
@@ -7,7 +7,7 @@ import { createCalendarCopies } from './calendar-copies.ts';
 import { createCommitments } from './commitments.ts';
 import { createAudit, createDeliveries } from './deliveries.ts';
 import { createDiagnoses } from './diagnoses.ts';
-import { readDue, readNextDueAt } from './due.ts';
+import { readDue } from './due.ts';
 import { createMailboxes } from './mailboxes.ts';
 import { createMeetingChanges } from './meeting-changes.ts';
 import { createMeetings, createRecaps } from './meetings.ts';
@@ -22,6 +22,7 @@ import type { Scope } from './scope.ts';
 import { createSentCards } from './sent-cards.ts';
 import { toStoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
+import { TenantDialect } from './tenant-dialect.ts';
 
 /** Runs one statement of the queue inside the store's transaction. */
 type ExecuteSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
@@ -38,16 +39,13 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
   const server = serverOf(pool);
   const locks = createAdvisoryLocks(pool.options, server);
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new TenantDialect({ pool }, tenant),
     plugins: [new WithSchemaPlugin('twofold'), new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 
   const inTenant = async <T>(work: (scope: Scope) => Promise<T>): Promise<T> => {
     try {
-      return await database.transaction().execute(async (trx) => {
-        await sql`select set_config('role', 'twofold_app', true), set_config('app.tenant', ${tenant}, true)`.execute(trx);
-        return work({ trx, tenant });
-      });
+      return await database.transaction().execute((trx) => work({ trx, tenant }));
     } catch (error) {
       throw toStoreError(error, server);
     }
@@ -66,7 +64,6 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
       return locks.withLock(`${tenant}:${key}`, work);
     },
     due: (now) => inTenant((scope) => readDue(scope, now)),
-    nextDueAt: (now) => inTenant((scope) => readNextDueAt(scope, now)),
     close: () => locks.close(),
   };
 }

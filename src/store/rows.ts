@@ -221,7 +221,5 @@ export const deliveryRow: z.ZodType<Delivery> = z.object({
 
 export const tenantRow = z.object({ sweepAt: column.nullable() });
 
-/** The rows of the queries in due.ts. */
-export const dueRow = z.object({ at: column.nullable() });
-export const personColumn = z.object({ person });
-export const pairColumn = z.object({ id: pair });
+/** The rows of the query in due.ts. */
+export const dueRow = z.object({ kind: z.enum(['sync', 'renew', 'pair', 'sweep', 'swept', 'next']), id: z.string(), due: column.nullable() });
