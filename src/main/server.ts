@@ -6,7 +6,7 @@ import { errorFields } from '#app/log-port.ts';
 import { toIso } from '#domain/time.ts';
 import { bundleWeb } from './bundle-web.mjs';
 import { createClock } from './clock.ts';
-import { ConfigError, logKey, readConfig, type Config } from './config.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
 import { openDatabase } from './embedded-postgres.ts';
 import { createLog } from './log.ts';
 import { readTeamCatalogue } from './team-catalogue-file.ts';
@@ -17,7 +17,7 @@ import { wire } from './wire.ts';
  * the queue.
  */
 const config = configOrExit();
-const log = createLog({ level: config.LOG_LEVEL, key: logKey(config) });
+const log = createLog({ level: config.LOG_LEVEL, key: config.CLIENT_SECRET });
 try {
   await start(config);
 } catch (error) {
