@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layers, mayImport } from './layers.js';
 
@@ -62,6 +63,8 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  // A hook that is not called each time takes the whole screen down, in the moment when a condition first turns.
+  { files: ['src/web/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error' } },
   // A component may be longer than a function: most of its lines are mark-up (style.md).
   { files: ['src/web/**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80, skipComments: true }] } },
   // What a test gets wrong about types tsc tells; a promise that nobody awaits is what it does not.

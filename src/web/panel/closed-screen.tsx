@@ -44,7 +44,8 @@ export function ClosedScreen({ closed, menu, onUndo }: { readonly closed: PanelC
 function UndoBar({ until, menu, onUndo }: { readonly until: number | null; readonly menu: ReactNode; readonly onUndo: () => void }) {
   const { words, act } = usePanel();
   const announce = useAnnounce();
-  const seconds = until === null ? 0 : secondsUntil(until, useClock());
+  const now = useClock();
+  const seconds = until === null ? 0 : secondsUntil(until, now);
   const [atStart] = useState(seconds);
   useEffect(() => {
     if (atStart > 0) announce.politely(words.announced.undoCount(atStart));
