@@ -6,8 +6,8 @@ import { commitmentId, type CommitmentId, type PairId } from '#domain/ids.ts';
 import { z } from 'zod';
 import { namesOfOthers } from './ask-which-pair.ts';
 import type { Asker, CapturedMessage, Dialog } from './doors.ts';
-import { languageOfId } from './language-of.ts';
 import { pairFor } from './pair-access.ts';
+import type { PairContext } from './pair-context.ts';
 import { contextNow } from './presses/agenda-answer.ts';
 import { completeCommitment, notRecorded } from './presses/commitment-presses.ts';
 import type { PressDeps } from './presses/press-deps.ts';
@@ -61,9 +61,9 @@ async function keep(deps: PressDeps, asker: Asker, { sentence = '', pair: named,
   const again = (notice: string) => form(deps, asker, pairs, { sentence, chosen: pair?.id ?? null, owner, notice });
   if (pairs.length === 0) return { kind: 'said', text: deps.words.replies.noPair };
   if (pair === undefined) return again(deps.words.extension.pairMissing);
-  const locale = await deps.store.transaction((tx) => languageOfId(tx, asker.person));
-  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: ownerIn(pair, asker, owner), locale, trace: asker.trace });
-  return recorded.kind === 'recorded' ? readBack(deps, asker, recorded.commitment.id, null) : again(notRecorded(deps, recorded));
+  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: ownerIn(pair, asker, owner), locale: deps.locale, trace: asker.trace });
+  if (recorded.kind !== 'recorded') return again(notRecorded(deps, recorded));
+  return shown(deps, recorded.context, recorded.commitment.id, null);
 }
 
 function ownerIn({ manager }: PairRecord, { person }: Asker, owner: OwnerChoice): Role | null {
@@ -75,7 +75,11 @@ function ownerIn({ manager }: PairRecord, { person }: Asker, owner: OwnerChoice)
 async function readBack(deps: PressDeps, asker: Asker, commitment: CommitmentId, notice: string | null): Promise<Dialog> {
   const access = await deps.store.transaction((tx) => pairFor(tx, asker.person, { commitment }));
   const context = access === null ? undefined : await contextNow(deps, access.pair.id);
-  const view = context === undefined ? null : promiseReadView(deps, context, commitment);
+  return context === undefined ? { kind: 'said', text: deps.words.replies.notYours } : shown(deps, context, commitment, notice);
+}
+
+function shown(deps: PressDeps, context: PairContext, commitment: CommitmentId, notice: string | null): Dialog {
+  const view = promiseReadView(deps, context, commitment);
   return view === null ? { kind: 'said', text: deps.words.replies.notYours } : { kind: 'dialog', title: deps.words.extension.title, card: captureReadBack(view, notice) };
 }
 

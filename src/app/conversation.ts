@@ -1,6 +1,6 @@
 import { openCapture, sendCapture } from './capture.ts';
 import type { Asker, Conversation } from './doors.ts';
-import { noteLocale } from './language-of.ts';
+import { metIn } from './language-of.ts';
 import { createPress } from './press.ts';
 import type { AnswerDeps, PressDeps } from './presses/press-deps.ts';
 import { createSay } from './say.ts';
@@ -62,12 +62,11 @@ async function comesBack(tx: StoreTransaction, person: Person, { conversation, s
  */
 async function meet(deps: AnswerDeps, asker: Asker): Promise<PressDeps> {
   const language = await deps.store.transaction(async (tx) => {
-    const read = await noteLocale(tx, asker.person, asker.locale ?? '');
-    const person = asker.place === 'personal' ? await tx.people.get(asker.person) : undefined;
-    if (person?.app === 'blocked' || person?.app === 'uninstalled') await comesBack(tx, { ...person, mri: asker.mri }, asker);
+    const { person, language: read } = await metIn(tx, asker.person, asker.locale ?? '');
+    if (asker.place === 'personal' && (person?.app === 'blocked' || person?.app === 'uninstalled')) await comesBack(tx, { ...person, mri: asker.mri }, asker);
     return read;
   });
-  return { ...deps, words: deps.wordsFor(language) };
+  return { ...deps, words: deps.wordsFor(language), locale: language };
 }
 
 /**

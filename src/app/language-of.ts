@@ -29,14 +29,17 @@ export async function languageOfId(tx: Pick<StoreTransaction, 'people'>, id: Per
  * Remembers the language that a person's Teams is in; writes only when it is another one than before. What is no tag changes nothing. Answers the language
  * that the person reads from now on (with the own setting, if there is one).
  */
-export async function noteLocale(tx: Pick<StoreTransaction, 'people'>, id: PersonId, locale: string): Promise<string> {
+export const noteLocale = async (tx: Pick<StoreTransaction, 'people'>, id: PersonId, locale: string): Promise<string> => (await metIn(tx, id, locale)).language;
+
+/** The same, with the person; undefined: we know none with that id. */
+export async function metIn(tx: Pick<StoreTransaction, 'people'>, id: PersonId, locale: string): Promise<{ readonly language: string; readonly person: Person | undefined }> {
   const person = await tx.people.get(id);
   const seen = tagPattern.test(locale) ? locale : null;
-  if (person === undefined) return seen ?? 'en-US';
-  if (seen === null || person.teamsLanguage?.toLowerCase() === seen.toLowerCase()) return languageOf(person);
+  if (person === undefined) return { language: seen ?? 'en-US', person };
+  if (seen === null || person.teamsLanguage?.toLowerCase() === seen.toLowerCase()) return { language: languageOf(person), person };
   const next = { ...person, teamsLanguage: seen };
   await tx.people.save(next);
-  return languageOf(next);
+  return { language: languageOf(next), person: next };
 }
 
 const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];

@@ -34,29 +34,26 @@ const nothingYet: Coaching = { skill: null, evidence: null, topic: null };
 export async function readPairContext(tx: StoreTransaction, id: PairId, now: Instant): Promise<PairContext | undefined> {
   const pair = await tx.pairs.get(id);
   if (pair === undefined) return undefined;
-  const manager = await tx.people.get(pair.manager);
-  const rep = await tx.people.get(pair.rep);
+  const [manager, rep, meetings, commitments, coaching, diagnoses, deliveries, preferences, confirmations, rooms] = await Promise.all([
+    tx.people.get(pair.manager),
+    tx.people.get(pair.rep),
+    tx.meetings.ofPair(id),
+    tx.commitments.ofPair(id),
+    tx.coaching.get(id),
+    tx.diagnoses.ofPair(id),
+    tx.deliveries.ofPair(id),
+    tx.preferences.get(pair.manager),
+    tx.recaps.ofPair(id),
+    tx.rooms.open(id),
+  ]);
   invariant(manager !== undefined && rep !== undefined, 'both people of a pair are known');
-  const meetings = await tx.meetings.ofPair(id);
-  return {
-    now,
-    pair,
-    manager,
-    rep,
-    meetings,
-    commitments: await tx.commitments.ofPair(id),
-    coaching: (await tx.coaching.get(id)) ?? nothingYet,
-    diagnoses: await tx.diagnoses.ofPair(id),
-    deliveries: await tx.deliveries.ofPair(id),
-    preferences: await tx.preferences.get(pair.manager),
-    confirmations: await tx.recaps.ofPair(id),
-    closing: await readClosing(tx, meetings, id, now),
-  };
+  const closing = closingOf(rooms, meetings, now);
+  return { now, pair, manager, rep, meetings, commitments, coaching: coaching ?? nothingYet, diagnoses, deliveries, preferences, confirmations, closing };
 }
 
-async function readClosing(tx: StoreTransaction, meetings: readonly Meeting[], pair: PairId, now: Instant): Promise<PairContext['closing']> {
+function closingOf(rooms: Awaited<ReturnType<StoreTransaction['rooms']['open']>>, meetings: readonly Meeting[], now: Instant): PairContext['closing'] {
   const closing = new Map<MeetingId, Instant>();
-  for (const { meeting: id, room } of await tx.rooms.open(pair)) {
+  for (const { meeting: id, room } of rooms) {
     const meeting = meetings.find((one) => one.id === id);
     const ends = graceEnds(room);
     if (meeting !== undefined && ends !== null && isClosing(room, meeting, now)) closing.set(id, ends);

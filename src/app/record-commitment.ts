@@ -1,10 +1,12 @@
 import { missingHalf, readCommitment, type MissingHalf } from '#domain/read-commitment.ts';
 import type { Commitment, ParsedCommitment, Role } from '#domain/commitment.ts';
 import { commitmentId, type PersonId } from '#domain/ids.ts';
+import { invariant } from '#domain/invariant.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { phaseOf } from '#domain/meeting-state.ts';
 import { dateAt, hour, minute, plus, type Instant } from '#domain/time.ts';
 import { personIn, roleIn } from './pair-access.ts';
+import { readPairContext, type PairContext } from './pair-context.ts';
 import type { Clock } from './ports.ts';
 import type { PairRecord, Store, StoreTransaction } from './store-port.ts';
 
@@ -32,7 +34,10 @@ type ToRecord = {
   /** The same words again are meant to be a promise of their own. */
   readonly anew?: boolean;
 };
-export type RecordCommitment = (request: ToRecord) => Promise<CommitmentRecorded>;
+/** `context`: the pair as it stands with the promise in it. */
+export type RecordCommitment = (request: ToRecord) => Promise<WithContext<CommitmentRecorded>>;
+
+type WithContext<Done> = Done extends { readonly kind: 'recorded' } ? Done & { readonly context: PairContext } : Done;
 
 type Deps = { readonly store: Store; readonly clock: Clock; readonly newId: () => string };
 
@@ -41,8 +46,14 @@ export const createRecordCommitment =
   ({ store, clock, newId }: Deps): RecordCommitment =>
   async (request) => {
     const now = await clock.now();
-    // One at a time for a person: two deliveries of one press must see each other.
-    return store.withLock(`capture:${request.pair.id}:${request.by}`, () => store.transaction((tx) => recordIn(tx, request, { now, newId })));
+    return store.transaction(async (tx) => {
+      await tx.hold(`capture:${request.pair.id}:${request.by}`); // one at a time for a person: two deliveries of one press must see each other
+      const done = await recordIn(tx, request, { now, newId });
+      if (done.kind !== 'recorded') return done;
+      const context = await readPairContext(tx, request.pair.id, now);
+      invariant(context !== undefined, 'a pair that a promise was kept in is there');
+      return { ...done, context };
+    });
   };
 
 /** The same inside a transaction, for whoever makes sure by other means that one press is taken once. */
@@ -53,12 +64,13 @@ export async function recordIn(tx: StoreTransaction, request: ToRecord, { now, n
   if (sentence.length > longestSentence) return { kind: 'too-long', length: sentence.length };
   const speaker = roleIn(pair, by);
   if (pair.state.kind !== 'on' || speaker === null) return { kind: 'not-on' };
-  const meeting = meetingAt(await tx.meetings.ofPair(pair.id), now);
+  const [meetings, all] = await Promise.all([tx.meetings.ofPair(pair.id), tx.commitments.ofPair(pair.id)]);
+  const meeting = meetingAt(meetings, now);
   const meetingDate = dateAt(meeting?.start ?? now, pair.zone);
   const parsed = readCommitment(sentence, { speaker, locale, meetingDate, zone: pair.zone });
   const owner = request.owner ?? parsed.owner ?? speaker;
   const ownerId = personIn(pair, owner);
-  const again = request.anew === true ? undefined : await sameAgain(tx, pair, { by, sentence, ownerId }, now);
+  const again = request.anew === true ? undefined : sameAgain(all, { by, sentence, ownerId }, now);
   const commitment = again ?? {
     id: commitmentId(newId()),
     pair: pair.id,
@@ -66,9 +78,11 @@ export async function recordIn(tx: StoreTransaction, request: ToRecord, { now, n
     events: [{ kind: 'made', at: now, by, sentence, parsed, meeting: meeting?.id ?? null }],
   };
   if (again === undefined) {
-    await tx.commitments.add(commitment);
-    if (meeting !== null) await tx.meetings.addSignal(meeting.id, { at: now, by, kind: 'captured' });
-    await tx.queue({ name: 'update-pair', pair: pair.id, trace });
+    await Promise.all([
+      tx.commitments.add(commitment),
+      ...(meeting === null ? [] : [tx.meetings.addSignal(meeting.id, { at: now, by, kind: 'captured' })]),
+      tx.queue({ name: 'update-pair', pair: pair.id, trace }),
+    ]);
   }
   return { kind: 'recorded', commitment, parsed, owner, missing: missingHalf(parsed, owner), meeting };
 }
@@ -83,13 +97,7 @@ export function meetingAt(meetings: readonly Meeting[], now: Instant): Meeting |
   return open.at(-1) ?? null;
 }
 
-async function sameAgain(
-  tx: StoreTransaction,
-  pair: PairRecord,
-  made: { readonly by: PersonId; readonly sentence: string; readonly ownerId: PersonId },
-  now: Instant,
-): Promise<Commitment | undefined> {
-  const all = await tx.commitments.ofPair(pair.id);
+function sameAgain(all: readonly Commitment[], made: { readonly by: PersonId; readonly sentence: string; readonly ownerId: PersonId }, now: Instant): Commitment | undefined {
   return all.findLast(({ owner, events }) => {
     const first = events[0];
     return owner === made.ownerId && first?.kind === 'made' && first.by === made.by && first.sentence === made.sentence && now - first.at <= sameWithin;

@@ -1,9 +1,7 @@
 import type { PairId } from '#domain/ids.ts';
 import { askWhichPair } from './ask-which-pair.ts';
 import type { Asker, Reply } from './doors.ts';
-import { languageOfId } from './language-of.ts';
 import { roleIn } from './pair-access.ts';
-import { contextNow } from './presses/agenda-answer.ts';
 import { notRecorded } from './presses/commitment-presses.ts';
 import type { PressDeps } from './presses/press-deps.ts';
 import { promiseReadBack } from './presses/promise-answer.ts';
@@ -32,10 +30,9 @@ async function pairOfChat(tx: StoreTransaction, asker: Asker): Promise<readonly 
 async function pairsOfPerson(deps: PressDeps, tx: StoreTransaction, asker: Asker): Promise<readonly PairRecord[]> {
   const now = await deps.clock.now();
   const on = (await tx.pairs.ofPerson(asker.person)).filter(({ state }) => state.kind === 'on');
-  const meeting: PairRecord[] = [];
-  for (const pair of on) {
-    if (meetingAt(await tx.meetings.ofPair(pair.id), now) !== null) meeting.push(pair);
-  }
+  if (on.length < 2) return on;
+  const meetings = await Promise.all(on.map((pair) => tx.meetings.ofPair(pair.id)));
+  const meeting = on.filter((_pair, index) => meetingAt(meetings[index] ?? [], now) !== null);
   return meeting.length > 0 ? meeting : on;
 }
 
@@ -52,12 +49,10 @@ const ask = ({ store, words }: PressDeps, asker: Asker, sentence: string, pairs:
   }));
 
 async function keep(deps: PressDeps, asker: Asker, pair: PairRecord, sentence: string): Promise<readonly Reply[]> {
-  const locale = await deps.store.transaction((tx) => languageOfId(tx, asker.person));
-  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: null, locale, trace: asker.trace });
+  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: null, locale: deps.locale, trace: asker.trace });
   if (recorded.kind !== 'recorded') return say(notRecorded(deps, recorded));
   if (asker.place === 'group' && !(await isJustTheTwo(deps, pair, asker))) return say(deps.words.replies.keptQuietly);
-  const context = await contextNow(deps, pair.id);
-  const read = context === undefined ? null : promiseReadBack(deps, context, recorded.commitment.id);
+  const read = promiseReadBack(deps, recorded.context, recorded.commitment.id);
   return read === null ? say(deps.words.replies.keptQuietly) : [{ kind: 'card', card: read.card, summary: read.summary }];
 }
 

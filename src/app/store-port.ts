@@ -147,6 +147,8 @@ export type AuditEntry = { readonly at: Instant; readonly by: PersonId | null; r
  * `save` methods insert or replace by key.
  */
 export interface StoreTransaction {
+  /** From here until the transaction ends nobody else, in no process, gets past the same `key`; waits for whoever is. What is read after it shows all that they wrote. */
+  hold(key: string): Promise<void>;
   /** What is kept once for the tenant; `sweepAt` is when the daily sweep (scope, what was left half done) is due; null: never swept, so at once. */
   readonly tenant: {
     get(): Promise<{ readonly sweepAt: Instant | null }>;

@@ -7,14 +7,11 @@ import type { Scope } from './scope.ts';
 /** Commitments and what happened to them, in the order in which it was recorded. Nothing here is ever changed or removed. */
 export function createCommitments(scope: Scope): StoreTransaction['commitments'] {
   const { trx, tenant } = scope;
-  const all = () => trx.selectFrom('commitment').selectAll().where('tenant', '=', tenant).orderBy('seq');
   return {
     async get(id) {
-      return (await withEvents(scope, await all().where('id', '=', id).execute()))[0];
+      return (await commitmentsWhere(scope, 'id', id))[0];
     },
-    async ofPair(pair) {
-      return withEvents(scope, await all().where('pair', '=', pair).execute());
-    },
+    ofPair: (pair) => commitmentsWhere(scope, 'pair', pair),
     async add(commitment) {
       await trx.insertInto('commitment').values({ tenant, id: commitment.id, pair: commitment.pair, owner: commitment.owner }).execute();
       for (const event of commitment.events) await addEvent(scope, commitment.id, event);
@@ -27,16 +24,14 @@ async function addEvent({ trx, tenant }: Scope, id: CommitmentId, event: Commitm
   await trx.insertInto('commitmentEvent').values({ tenant, commitment: id, event: JSON.stringify(event) }).execute();
 }
 
-async function withEvents({ trx, tenant }: Scope, rows: readonly unknown[]): Promise<readonly Commitment[]> {
+/** Commitments and what happened to them, asked for together. */
+async function commitmentsWhere({ trx, tenant }: Scope, column: 'id' | 'pair', value: string): Promise<readonly Commitment[]> {
+  const these = trx.selectFrom('commitment').where('tenant', '=', tenant).where(column, '=', value);
+  const [rows, found] = await Promise.all([
+    these.selectAll().orderBy('seq').execute(),
+    trx.selectFrom('commitmentEvent').selectAll().where('tenant', '=', tenant).where('commitment', 'in', these.select('id')).orderBy('seq').execute(),
+  ]);
   const commitments = rows.map((row) => readRow('commitment', commitmentRow, row));
-  if (commitments.length === 0) return [];
-  const found = await trx
-    .selectFrom('commitmentEvent')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('commitment', 'in', commitments.map((commitment) => commitment.id))
-    .orderBy('seq')
-    .execute();
   const events = new Map<string, CommitmentEvent[]>(commitments.map((commitment) => [commitment.id, []]));
   for (const row of found) events.get(row.commitment)?.push(readRow('commitment event', commitmentEventJson, row.event));
   return commitments.map((commitment) => ({ ...commitment, events: events.get(commitment.id) ?? [] }));

@@ -56,8 +56,7 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
       inTenant(async (scope) => {
         const leaving: Leaving = { jobs: [], news: new Set() };
         const result = await work(openTransaction(scope, leaving));
-        await announcePairs(scope, leaving.news);
-        await queueJobs(scope, enqueue, leaving.jobs);
+        await Promise.all([announcePairs(scope, leaving.news), queueJobs(scope, enqueue, leaving.jobs)]);
         return result;
       }),
     async withLock(key, work) {
@@ -73,6 +72,9 @@ type Leaving = { readonly jobs: JobRequest[]; readonly news: Set<PairId> };
 
 function openTransaction(scope: Scope, { jobs, news }: Leaving): StoreTransaction {
   return {
+    async hold(key) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.tenant}:${key}`}, 0))`.execute(scope.trx);
+    },
     tenant: createTenant(scope),
     people: createPeople(scope),
     mailboxes: createMailboxes(scope),
@@ -102,14 +104,14 @@ function openTransaction(scope: Scope, { jobs, news }: Leaving): StoreTransactio
 }
 
 async function announcePairs({ trx, tenant }: Scope, pairs: ReadonlySet<PairId>): Promise<void> {
-  for (const pair of pairs) await sql`select pg_notify(${pairChannel}, ${newsText(tenant, pair)})`.execute(trx);
+  await Promise.all([...pairs].map((pair) => sql`select pg_notify(${pairChannel}, ${newsText(tenant, pair)})`.execute(trx)));
 }
 
 async function queueJobs({ trx }: Scope, enqueue: Enqueue, jobs: readonly JobRequest[]): Promise<void> {
   if (jobs.length === 0) return;
-  await sql`select set_config('role', 'none', true)`.execute(trx);
-  await enqueue(async (text, values) => {
+  const run = async (text: string, values: readonly unknown[]) => {
     const { rows } = await trx.executeQuery(CompiledQuery.raw(text, [...values]));
     return { rows };
-  }, jobs);
+  };
+  await Promise.all([run(`select set_config('role', 'none', true)`, []), enqueue(run, jobs)]); // in this order on the wire
 }

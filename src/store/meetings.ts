@@ -8,18 +8,12 @@ import type { Scope } from './scope.ts';
 /** Meetings of pairs. Signals are only ever added; the same signal twice counts once. They come earliest first. */
 export function createMeetings(scope: Scope): StoreTransaction['meetings'] {
   const { trx, tenant } = scope;
-  const all = () => trx.selectFrom('meeting').selectAll().where('tenant', '=', tenant);
   return {
     async get(id) {
-      const rows = await all().where('id', '=', id).execute();
-      return (await withSignals(scope, rows))[0];
+      return (await meetingsWhere(scope, 'id', id))[0];
     },
-    async ofPair(pair) {
-      return withSignals(scope, await all().where('pair', '=', pair).orderBy('startAt').orderBy('id').execute());
-    },
-    async byThread(threadId) {
-      return withSignals(scope, await all().where('threadId', '=', threadId).orderBy('startAt').orderBy('id').execute());
-    },
+    ofPair: (pair) => meetingsWhere(scope, 'pair', pair),
+    byThread: (threadId) => meetingsWhere(scope, 'threadId', threadId),
     async save(meeting) {
       const row = {
         tenant,
@@ -84,17 +78,14 @@ export function createRecaps({ trx, tenant }: Scope): StoreTransaction['recaps']
   };
 }
 
-async function withSignals({ trx, tenant }: Scope, rows: readonly unknown[]): Promise<readonly Meeting[]> {
+/** Meetings and their signals, asked for together. */
+async function meetingsWhere({ trx, tenant }: Scope, column: 'id' | 'pair' | 'threadId', value: string): Promise<readonly Meeting[]> {
+  const these = trx.selectFrom('meeting').where('tenant', '=', tenant).where(column, '=', value);
+  const [rows, found] = await Promise.all([
+    these.selectAll().orderBy('startAt').orderBy('id').execute(),
+    trx.selectFrom('meetingSignal').selectAll().where('tenant', '=', tenant).where('meeting', 'in', these.select('id')).orderBy('at').orderBy('seq').execute(),
+  ]);
   const meetings = rows.map((row) => readRow('meeting', meetingRow, row));
-  if (meetings.length === 0) return [];
-  const found = await trx
-    .selectFrom('meetingSignal')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('meeting', 'in', meetings.map((meeting) => meeting.id))
-    .orderBy('at')
-    .orderBy('seq')
-    .execute();
   const signals = new Map<string, MeetingSignal[]>(meetings.map((meeting) => [meeting.id, []]));
   for (const row of found) signals.get(row.meeting)?.push(readRow('signal', signalRow, row));
   const of = (id: MeetingId) => signals.get(id) ?? [];

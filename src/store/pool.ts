@@ -14,6 +14,7 @@ export function createPool(options: {
     max: options.max ?? 10,
     connectionTimeoutMillis: 10_000, // Longer than a fail-over's first seconds, shorter than a caller's patience.
     keepAlive: true,
+    pipeline: true, // statements that do not wait for each other's answers travel together
     application_name: 'twofold',
   });
   pool.on('error', options.onLost);

@@ -2,7 +2,7 @@ import { CompiledQuery, PostgresDialect, PostgresDriver, type DatabaseConnection
 import pg from 'pg';
 import type { TenantId } from '#domain/ids.ts';
 
-/** Postgres, where each transaction begins as the app role of one tenant, in one round trip. */
+/** Postgres, where each transaction begins as the app role of one tenant, without a round trip of its own: the beginning travels with the first statement. */
 export class TenantDialect extends PostgresDialect {
   readonly #config: PostgresDialectConfig;
   readonly #begin: CompiledQuery;
@@ -20,18 +20,28 @@ export class TenantDialect extends PostgresDialect {
 
 class TenantDriver extends PostgresDriver {
   readonly #begin: CompiledQuery;
+  readonly #begun = new WeakMap<DatabaseConnection, Promise<unknown>>();
 
   constructor(config: PostgresDialectConfig, begin: CompiledQuery) {
     super(config);
     this.#begin = begin;
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    try {
-      await connection.executeQuery(this.#begin);
-    } catch (error) {
-      await this.rollbackTransaction(connection).catch(() => undefined); // the connection goes back to the pool: not inside a transaction that failed
-      throw error;
-    }
+  override beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const begun = connection.executeQuery(this.#begin);
+    begun.catch(() => undefined); // heard of at the end: all that follows fails too
+    this.#begun.set(connection, begun);
+    return Promise.resolve();
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#begun.get(connection);
+    await super.commitTransaction(connection);
+  }
+
+  /** What began badly is said before what failed because of it. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection);
+    await this.#begun.get(connection);
   }
 }

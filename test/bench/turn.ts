@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ import { newDatabase, percentile } from './measure.ts';
  */
 const rounds = Number(process.argv[2] ?? 60);
 const warmUp = 10;
+/** Milliseconds between two turns: the channel lets a bot say so much in a chat, and there are two that answer. */
+const between = 1100;
 const taken = { product: [] as number[], echo: [] as number[] };
 const addresses = { product: '', echo: '' };
 let timing = false;
@@ -36,7 +39,10 @@ try {
   const ana = createPlayed(control, personNamed('Ana'));
   await ana.press(await ana.card('personal', /two halves/), 'Save my choices');
   timing = true;
-  for (let round = 0; round < rounds + warmUp; round += 1) await ana.say('personal', `commit I will get ${round + 2} dates for the Fabrikam workshop by Thursday`);
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    await ana.say('personal', `commit I will get ${round + 2} dates for the Fabrikam workshop by Thursday`);
+    await delay(between);
+  }
   console.log(JSON.stringify(summary()));
 } finally {
   echo.process.kill();

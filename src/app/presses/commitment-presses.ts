@@ -2,12 +2,12 @@ import { outcomeInputs } from '#cards/agenda-forms.ts';
 import { rewordInput } from '#cards/recap-card.ts';
 import { stateOf } from '#domain/commitment-state.ts';
 import type { Outcome } from '#domain/commitment.ts';
-import { commitmentId } from '#domain/ids.ts';
+import { commitmentId, type CommitmentId } from '#domain/ids.ts';
 import { z } from 'zod';
 import { changeCommitment, type CommitmentChange, type CommitmentChanged } from '../change-commitment.ts';
 import type { Answer, Asker } from '../doors.ts';
-import { languageOfId } from '../language-of.ts';
 import { pairFor, type Access } from '../pair-access.ts';
+import type { PairContext } from '../pair-context.ts';
 import type { CommitmentRecorded } from '../record-commitment.ts';
 import { agendaAnswer, contextNow } from './agenda-answer.ts';
 import { refusal, type PressDeps, type PressHandler } from './press-deps.ts';
@@ -24,10 +24,9 @@ export const addData = z.object({ meeting: id.optional(), pair: id.optional(), s
 export const addCommitment: PressHandler<z.infer<typeof addData>> = async (deps, asker, data) => {
   const access = await deps.store.transaction((tx) => pairFor(tx, asker.person, { pair: data.pair, meeting: data.meeting }));
   if (access === null) return refusal(deps.words.replies.notYours);
-  const locale = await localeOf(deps, asker);
-  const recorded = await deps.recordCommitment({ pair: access.pair, by: asker.person, sentence: data.sentence, owner: data.owner ?? null, locale, trace: asker.trace });
+  const recorded = await deps.recordCommitment({ pair: access.pair, by: asker.person, sentence: data.sentence, owner: data.owner ?? null, locale: deps.locale, trace: asker.trace });
   if (recorded.kind !== 'recorded') return refusal(notRecorded(deps, recorded), 400);
-  return readBackOr(deps, asker, access, recorded.commitment.id);
+  return readBackOr(deps, asker, access, recorded.context, recorded.commitment.id);
 };
 
 /** Why a sentence was not kept, and what to do. */
@@ -37,16 +36,12 @@ export function notRecorded({ words }: Pick<PressDeps, 'words'>, recorded: Exclu
 }
 
 /** The card that asks for the missing half; when nothing is missing, the agenda from which the person came. */
-async function readBackOr(deps: PressDeps, asker: Asker, access: Access, commitment: ReturnType<typeof commitmentId>): Promise<Answer> {
-  const context = await contextNow(deps, access.pair.id);
+async function readBackOr(deps: PressDeps, asker: Asker, access: Access, context: PairContext | undefined, commitment: CommitmentId): Promise<Answer> {
   const read = context === undefined ? null : promiseReadBack(deps, context, commitment);
   if (read === null) return refusal(deps.words.replies.gone, 404);
   if (read.asks || access.meeting === null) return { kind: 'card', card: read.card };
   return agendaAnswer(deps, asker, access.pair.id, access.meeting.id);
 }
-
-const localeOf = (deps: PressDeps, { person }: Asker): Promise<string> =>
-  deps.store.transaction((tx) => languageOfId(tx, person));
 
 export const completeData = z.object({ commitment: id, half: z.string().max(400) });
 
@@ -82,17 +77,16 @@ export const rewordCommitment: PressHandler<z.infer<typeof rewordData>> = async 
 
 async function change(deps: PressDeps, asker: Asker, commitment: string, wanted: (access: Access) => CommitmentChange | null, meeting?: string): Promise<Answer> {
   const now = await deps.clock.now();
-  const locale = await localeOf(deps, asker);
   const done = await deps.store.transaction(async (tx) => {
     const access = await pairFor(tx, asker.person, { commitment, meeting });
     const asked = access === null ? null : wanted(access);
     if (access?.commitment === undefined || access.commitment === null || asked === null) return null;
-    return { access, result: await changeCommitment(tx, { pair: access.pair, commitment: access.commitment, by: asker.person, change: asked, locale, now }, asker.trace) };
+    return { access, result: await changeCommitment(tx, { pair: access.pair, commitment: access.commitment, by: asker.person, change: asked, locale: deps.locale, now }, asker.trace) };
   });
   if (done === null) return refusal(deps.words.replies.notYours);
   if (done.result.kind === 'refused') return refusal(whyNot(deps, done.result.why), 400);
   if (done.access.meeting !== null) return recapAnswer(deps, asker, done.access.pair.id, done.access.meeting.id);
-  return readBackOr(deps, asker, done.access, commitmentId(commitment));
+  return readBackOr(deps, asker, done.access, await contextNow(deps, done.access.pair.id), commitmentId(commitment));
 }
 
 /** Why a change was not made, and what to do. */
@@ -107,7 +101,6 @@ export const outcomeData = z.looseObject({ meeting: id, commitment: id.optional(
 /** "How did it go?" on the agenda (all promises at once), and "I see it differently" on the recap (one). */
 export const giveOutcome: PressHandler<z.infer<typeof outcomeData>> = async (deps, asker, data) => {
   const now = await deps.clock.now();
-  const locale = await localeOf(deps, asker);
   const done = await deps.store.transaction(async (tx) => {
     const access = await pairFor(tx, asker.person, { meeting: data.meeting });
     if (access === null) return null;
@@ -115,7 +108,7 @@ export const giveOutcome: PressHandler<z.infer<typeof outcomeData>> = async (dep
     for (const commitment of await tx.commitments.ofPair(access.pair.id)) {
       const outcome = outcomeFor(data, commitment.id);
       if (outcome === 'bad-count') results.push({ kind: 'refused', why: 'bad-count' });
-      else if (outcome !== null) results.push(await changeCommitment(tx, { pair: access.pair, commitment, by: asker.person, change: { kind: 'outcome', outcome }, locale, now }, asker.trace));
+      else if (outcome !== null) results.push(await changeCommitment(tx, { pair: access.pair, commitment, by: asker.person, change: { kind: 'outcome', outcome }, locale: deps.locale, now }, asker.trace));
     }
     return { access, results };
   });

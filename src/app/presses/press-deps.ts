@@ -8,8 +8,8 @@ import type { UpdatePairDeps } from '../update-pair.ts';
 /** What answering people needs, whoever asks. */
 export type AnswerDeps = UpdatePairDeps & { readonly recordCommitment: RecordCommitment; readonly findFreeTimes: FindFreeTimes; readonly moveMeeting: MoveMeeting };
 
-/** What the handlers of presses and commands need: `words` are in the language of the person who asks. */
-export type PressDeps = AnswerDeps & { readonly words: Words };
+/** What the handlers of presses and commands need: `words` are in the language of the person who asks, and `locale` is its tag. */
+export type PressDeps = AnswerDeps & { readonly words: Words; readonly locale: string };
 
 /** A press whose data was parsed: who pressed, and what. */
 export type PressHandler<T> = (deps: PressDeps, asker: Asker, data: T) => Promise<Answer>;
