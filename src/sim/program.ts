@@ -9,6 +9,7 @@ import { createEntraServer } from './entra/entra-server.ts';
 import { createTokens, type Tokens } from './entra/tokens.ts';
 import { createGraph } from './graph/create-graph.ts';
 import { registerEventRoutes } from './graph/events/register-event-routes.ts';
+import { createOutlook } from './outlook/create-outlook.ts';
 import { createPlayer } from './play/player.ts';
 import { createExchanges } from './exchanges.ts';
 import { applyScenario } from './scenarios/apply.ts';
@@ -98,6 +99,7 @@ async function openDoors(options: SimulatorOptions, core: Core): Promise<Pick<Si
     teams,
     surfaces: createSurfaces({ world, teams, tokens, app }),
     extension: createExtension({ world, teams, app }),
+    outlook: createOutlook({ world, teams, calendars, tokens, app }),
     consent: tokens,
     stepper,
     runningClock,

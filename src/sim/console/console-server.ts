@@ -2,6 +2,7 @@ import { createServer, request as ask } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { officeScript } from '../outlook/office-script.ts';
 import { extname } from 'node:path';
 
 /** An event as the window draws it. Times are ISO 8601, UTC. */
@@ -50,6 +51,9 @@ const pagePolicy = (productOrigin: string): string =>
   `default-src 'self'; img-src 'self' data:; frame-src 'self' ${productOrigin}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
 /** What is no page has nothing to load. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+/** The Outlook window frames the add-in, and in the classic client runs its script in a worker of its own making. */
+const outlookPolicy = (productOrigin: string): string =>
+  `default-src 'self'; script-src 'self' ${productOrigin} blob:; worker-src blob:; connect-src 'self' ${productOrigin}; img-src 'self' data:; frame-src 'self' ${productOrigin}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
 /** An invite's body comes from people: styles only, no script, nothing loaded. */
 const bodyPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -70,6 +74,11 @@ async function answer(parts: ConsoleParts, request: IncomingMessage, response: S
   const url = new URL(request.url ?? '/', 'http://window');
   if (url.pathname.startsWith('/api/')) {
     passOn(parts.controlUrl, request, response);
+    return;
+  }
+  if (url.pathname === officePath) {
+    response.setHeader('access-control-allow-origin', '*'); // as Microsoft's own host says
+    send(response, 200, 'text/javascript; charset=utf-8', await officeScript());
     return;
   }
   const [, view, what] = url.pathname.split('/');
@@ -121,7 +130,8 @@ async function showView(
     if (html === undefined)
       send(response, 404, 'text/plain; charset=utf-8', 'That event is not in the calendar any more.', bodyPolicy);
     else send(response, 200, 'text/html; charset=utf-8', framed(html), bodyPolicy);
-  } else send(response, 404, 'text/plain; charset=utf-8', `There is no view "${what}".`);
+  } else if (what === 'editor') send(response, 200, 'text/html; charset=utf-8', framed(''), bodyPolicy);
+  else send(response, 404, 'text/plain; charset=utf-8', `There is no view "${what}".`);
 }
 
 /** Outlook's own type around what people wrote; links open outside of the frame. */
@@ -133,8 +143,10 @@ function framed(html: string): string {
     : `<!doctype html><html lang="en"><head>${look}</head><body>${html}</body></html>`;
 }
 
-/** The window itself, and `/tab`: one tab alone. */
-const pages: Record<string, string> = { '/': 'index.html', '/tab': 'tab.html' };
+/** The window itself; `/tab`: one tab alone; `/outlook`: an appointment form. */
+const pages: Record<string, string> = { '/': 'index.html', '/tab': 'tab.html', '/outlook': 'outlook.html' };
+/** Where Office.js lies on its own host. */
+const officePath = '/lib/1/hosted/office.js';
 
 async function showFile(parts: ConsoleParts, path: string, response: ServerResponse): Promise<void> {
   const name = pages[path] ?? path.slice(1);
@@ -142,7 +154,7 @@ async function showFile(parts: ConsoleParts, path: string, response: ServerRespo
   const file = name === 'adaptivecards.min.js' ? cardLibrary : isPlain ? new URL(name, publicFolder) : null;
   const content = file === null ? undefined : await readFile(file).catch(() => undefined);
   if (content === undefined) send(response, 404, 'text/plain; charset=utf-8', `The window has no page ${path}.`);
-  else send(response, 200, types[extname(name)] ?? 'application/octet-stream', content, pagePolicy(parts.productOrigin()));
+  else send(response, 200, types[extname(name)] ?? 'application/octet-stream', content, (path === '/outlook' ? outlookPolicy : pagePolicy)(parts.productOrigin()));
 }
 
 const sendJson = (response: ServerResponse, value: unknown): void =>

@@ -1,7 +1,9 @@
 import type { AppPackage } from '../teams/app-package.ts';
 import type { StandIn } from '../teams/bot-stand-in.ts';
+import { createOutlook } from '../outlook/create-outlook.ts';
 import { createExtension } from '../teams/extension.ts';
 import { createSurfaces } from '../teams/surfaces.ts';
+import { createCalendars } from '../world/calendar/calendars.ts';
 import { createRunningClock } from '../world/running-clock.ts';
 import type { ControlParts } from './control-parts.ts';
 import { createControlServer } from './control-server.ts';
@@ -17,6 +19,7 @@ export function control({ world, teams }: StandIn, over: { calendars?: Partial<C
     await world.busy.idle();
   };
   const app = over.app ?? null;
+  const mailboxes = createCalendars(world);
   const stepper = { moveTo: (at: number) => world.clock.moveTo(at), settle };
   const forUser: Parameters<typeof createSurfaces>[0]['tokens']['forUser'] = (userId) => Promise.resolve({ is: 'token', token: `token of ${userId}`, expiresIn: 3_599 });
   const server = createControlServer({
@@ -24,6 +27,7 @@ export function control({ world, teams }: StandIn, over: { calendars?: Partial<C
     teams,
     surfaces: createSurfaces({ world, teams, tokens: { forUser }, app }),
     extension: createExtension({ world, teams, app }),
+    outlook: createOutlook({ world, teams, calendars: mailboxes, tokens: { forNestedApp: (userId) => Promise.resolve({ is: 'token', token: `token of ${userId}`, idToken: 'id', expiresIn: 3_599 }) }, app }),
     consent: { setConsent: (...given) => void consents.push(given) },
     stepper,
     runningClock: createRunningClock({ world, stepper, isWanted: teams.meetings.isAnybodyThere }),
@@ -35,5 +39,5 @@ export function control({ world, teams }: StandIn, over: { calendars?: Partial<C
     const response = await server.inject({ method, url, ...(body === undefined ? {} : { payload: body }) });
     return { status: response.statusCode, body: response.json() };
   };
-  return { server, send, settled: () => settles, consents };
+  return { server, send, settled: () => settles, consents, mailboxes };
 }

@@ -1,5 +1,6 @@
 import type { Fault, KillBoundary } from '../faults/faults.ts';
 import type { Tokens } from '../entra/tokens.ts';
+import type { Outlook } from '../outlook/create-outlook.ts';
 import type { Teams } from '../teams/create-teams.ts';
 import type { Extension } from '../teams/extension.ts';
 import type { Surfaces } from '../teams/surfaces.ts';
@@ -25,6 +26,8 @@ export type ControlParts = {
   surfaces: Surfaces;
   /** Its message extension. */
   extension: Extension;
+  /** Outlook's appointment form and the app's add-in. */
+  outlook: Outlook;
   consent: Pick<Tokens, 'setConsent'>;
   stepper: Stepper;
   runningClock: RunningClock;

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { NotPossible } from '../teams/not-possible.ts';
 import type { ControlParts } from './control-parts.ts';
 import { addExtensionRoutes } from './extension-routes.ts';
+import { addOutlookRoutes } from './outlook-routes.ts';
 import { addPersonRoutes } from './person-routes.ts';
 import { addTabRoutes } from './tab-routes.ts';
 import { addWatchRoutes } from './watch-routes.ts';
@@ -20,6 +21,7 @@ export function createControlServer(parts: ControlParts): FastifyInstance {
   addPersonRoutes(server, parts);
   addTabRoutes(server, parts);
   addExtensionRoutes(server, parts);
+  addOutlookRoutes(server, parts);
   addWorldRoutes(server, parts);
   addWatchRoutes(server, parts);
 

@@ -10,7 +10,10 @@ const teamsWebClientId = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 const tokenSeconds = 3_599;
 
 type TokenRefusal = { status: number; error: string; code: number; description: string; suberror?: string };
-export type TokenOutcome = { is: 'token'; token: string; expiresIn: number } | ({ is: 'refused' } & TokenRefusal);
+type Refused = { is: 'refused' } & TokenRefusal;
+export type TokenOutcome = { is: 'token'; token: string; expiresIn: number } | Refused;
+
+export type NestedOutcome = { is: 'token'; token: string; idToken: string; expiresIn: number } | Refused;
 
 export type Tokens = {
   publicJwk: Record<string, unknown>;
@@ -18,6 +21,8 @@ export type Tokens = {
   forClient(form: URLSearchParams): Promise<TokenOutcome>;
   /** What `getAuthToken` gives a tab of the product, for this person. */
   forUser(userId: string): Promise<TokenOutcome>;
+  /** What nested app authentication gives the add-in for its own API, and the ID token that goes with it. Same audience and scope; the client is the add-in's own registration. */
+  forNestedApp(userId: string): Promise<NestedOutcome>;
   /** Whether the person's consent is there; it is unless taken away. */
   setConsent(userId: string, isGiven: boolean): void;
   /** The claims of a token that we signed for `audience`; undefined for any other text. */
@@ -80,6 +85,14 @@ export async function createTokens(world: World): Promise<Tokens> {
       if (refusedConsent.has(userId)) return consentRequired(world.app.clientId);
       return issue(userClaims(world, person));
     },
+    async forNestedApp(userId) {
+      const person = world.people.get(userId);
+      if (person === undefined) return unknownUser();
+      if (refusedConsent.has(userId)) return consentRequired(world.app.clientId);
+      const claims = { ...identityClaims(world, person), ...lifetime(tokenSeconds) };
+      const token = await key.sign({ ...claims, ...scopeFor(world.app.clientId) });
+      return { is: 'token', token, idToken: await key.sign(claims), expiresIn: tokenSeconds };
+    },
     setConsent(userId, isGiven) {
       if (isGiven) refusedConsent.delete(userId);
       else refusedConsent.add(userId);
@@ -110,16 +123,18 @@ const clientClaims = (tenantId: string, clientId: string, audience: string, role
   ...(audience === 'https://graph.microsoft.com' ? { roles } : {}),
 });
 
-/** A v2 token of a person for our own API (facts §7.2). */
-const userClaims = (world: World, person: SimPerson): JWTPayload => ({
+/** A v2 token of a person for our own API (facts §7.2), asked for by Teams. */
+const userClaims = (world: World, person: SimPerson): JWTPayload => ({ ...identityClaims(world, person), ...scopeFor(teamsWebClientId) });
+
+const scopeFor = (client: string): JWTPayload => ({ azp: client, azpacr: '0', scp: 'access_as_user' });
+
+/** Who it is, for our own application. */
+const identityClaims = (world: World, person: SimPerson): JWTPayload => ({
   aud: world.app.clientId,
   iss: issuerV2(world.tenantId),
-  azp: teamsWebClientId,
-  azpacr: '0',
   name: person.displayName,
   oid: person.id,
   preferred_username: person.userPrincipalName,
-  scp: 'access_as_user',
   sub: createHash('sha256').update(`${world.app.clientId} ${person.id}`).digest('base64url'),
   tid: world.tenantId,
   ver: '2.0',
@@ -136,7 +151,7 @@ export function servicePrincipalId(clientId: string): string {
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 const isSame = (left: string, right: string): boolean => timingSafeEqual(digest(left), digest(right));
 
-const refused = (status: number, error: string, code: number, description: string): TokenOutcome => ({
+const refused = (status: number, error: string, code: number, description: string): Refused => ({
   is: 'refused',
   status,
   error,
@@ -172,9 +187,9 @@ const unknownScope = (scope: string): TokenOutcome =>
     1_002_012,
     `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
   );
-const unknownUser = (): TokenOutcome =>
+const unknownUser = (): Refused =>
   refused(400, 'invalid_grant', 50_034, 'The user account does not exist in the directory.');
-const consentRequired = (clientId: string): TokenOutcome => ({
+const consentRequired = (clientId: string): Refused => ({
   is: 'refused',
   status: 400,
   error: 'invalid_grant',

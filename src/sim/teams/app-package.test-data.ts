@@ -18,6 +18,7 @@ export const anApp = (over: Partial<AppPackage> = {}): AppPackage => ({
   ],
   linkDomains: ['twofold.example', '*.twofold.example'],
   webApplicationInfo: { id: '7b8c9d10-1111-4222-8333-444455556666', resource: 'api://twofold.example/7b8c9d10-1111-4222-8333-444455556666' },
+  addIn: null,
   ...over,
 });
 

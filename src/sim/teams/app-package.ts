@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { addInOf, addressesOf, extensionShape, type AddIn } from '../outlook/add-in.ts';
 
 /** A tab of the app's own, as the manifest names it. */
 export type StaticTab = {
@@ -40,6 +41,8 @@ export type AppPackage = {
   /** Whose links the message extension unfurls. */
   linkDomains: string[];
   webApplicationInfo: { id: string; resource: string } | null;
+  /** Its part in Outlook's appointment form; null: it has none. */
+  addIn: AddIn | null;
 };
 
 const guid = z.string().regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, 'takes a GUID');
@@ -107,6 +110,8 @@ const manifestShape = z.object({
     .default([]),
   validDomains: z.array(z.string()).max(100).default([]),
   webApplicationInfo: z.object({ id: guid, resource: z.string().default('') }).optional(),
+  extensions: z.array(extensionShape).max(1).default([]),
+  authorization: z.object({ permissions: z.object({ resourceSpecific: z.array(z.object({ name: z.string().max(128), type: z.enum(['Application', 'Delegated']) })).max(16).default([]) }) }).optional(),
 });
 
 type Manifest = z.infer<typeof manifestShape>;
@@ -156,6 +161,9 @@ function faultsOf(manifest: Manifest, publicUrl: string): string[] {
     ...(ids.length > 1 ? [`bot, message extension and webApplicationInfo name several applications (${ids.join(', ')}); the local tenant registers one`] : []),
     ...(new Set(tabs).size < tabs.length ? ['staticTabs: two have the same entityId'] : []),
     ...manifest.staticTabs.flatMap(({ entityId, contentUrl }) => (contentUrl === undefined ? [] : faultsOfPage(entityId, new URL(contentUrl), manifest, publicUrl))),
+    ...addressesOf(manifest.extensions).flatMap(({ where, address }) =>
+      new URL(address).origin === new URL(publicUrl).origin ? [] : [`${where}: only ${publicUrl} is reached here, not ${new URL(address).origin}`],
+    ),
   ];
 }
 
@@ -185,5 +193,6 @@ function packageOf(manifest: Manifest): AppPackage {
     commands: (extension?.commands ?? []).map(({ taskInfo, ...command }) => ({ ...command, taskTitle: taskInfo?.title ?? null })),
     linkDomains: (extension?.messageHandlers ?? []).flatMap(({ value }) => value.domains),
     webApplicationInfo: manifest.webApplicationInfo ?? null,
+    addIn: addInOf(manifest.extensions, (manifest.authorization?.permissions.resourceSpecific ?? []).map(({ name }) => name)),
   };
 }

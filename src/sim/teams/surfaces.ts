@@ -120,8 +120,8 @@ function requirePersonalApp(teams: Teams, person: SimPerson): void {
 
 type Shown = { person: SimPerson; chat: Chat | null; tab: StaticTab; request: SurfaceRequest; locale: string };
 
-/** The public host is the product's name in the world; here its loopback address answers for it. */
-const onThisMachine = (world: World, publicUrl: string): string => {
+/** Where a page of the public host answers on this machine: that host is the product's name in the world, its loopback address answers for it. */
+export const onThisMachine = (world: World, publicUrl: string): string => {
   const { pathname, search, hash } = new URL(publicUrl);
   return new URL(`${pathname}${search}${hash}`, world.product.url).href;
 };

@@ -62,5 +62,11 @@ export const api = {
   meetingDetails: (id, chatId) => quiet(`${person(id)}/meeting-details`, { chatId }),
   notPlayed: (id, func, args) => quiet(`${person(id)}/not-played`, { func, args }),
   install: (id, chatId) => command(`${person(id)}/app`, { state: 'installed', ...(chatId ? { chatId } : {}) }),
+  openForm: (id, wanted) => quiet(`${person(id)}/outlook`, wanted),
+  saveForm: (id, written) => command(`${person(id)}/outlook/save`, written),
+  editable: (id, html) => quiet(`${person(id)}/outlook/editable`, { html }),
+  keepProperties: (id, eventId, properties) => quiet(`${person(id)}/outlook/properties`, { eventId, properties }),
+  signIn: (id, message) => quiet(`${person(id)}/outlook/sign-in`, { message }),
+  outlookNote: (id, what, detail) => quiet(`${person(id)}/outlook/note`, { what, detail }),
   locale: (id, locale) => command(`${person(id)}/locale`, { locale }),
 };

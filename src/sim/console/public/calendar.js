@@ -123,6 +123,7 @@ export function drawWeek(element, { open, turn }) {
       'div',
       { class: 'week-head' },
       h('h2', {}, `${displayName.split(' ')[0]}’s week of ${shortDay(`${state.monday}T12:00:00Z`, 'UTC').slice(4)}`),
+      h('a', { class: 'btn small', target: '_blank', href: `/outlook?${new URLSearchParams({ person: state.person, event: 'new' })}` }, 'New appointment'),
       h('button', { class: 'btn small', type: 'button', 'data-key': 'earlier', onclick: () => turn(-7) }, 'Earlier'),
       h('button', { class: 'btn small', type: 'button', 'data-key': 'today', onclick: () => turn(0) }, 'Today'),
       h('button', { class: 'btn small', type: 'button', 'data-key': 'later', onclick: () => turn(7) }, 'Later'),

@@ -52,6 +52,10 @@ export function drawInvite(element, actions) {
   );
 }
 
+/** The appointment form with the app's add-in, in a window of its own. */
+const outlookLink = (event, label) =>
+  h('a', { class: 'btn quiet', target: '_blank', href: `/outlook?${new URLSearchParams({ person: state.person, event })}` }, label);
+
 const inviteBar = (event, shown, { back, chat, join, open }) =>
   h(
     'div',
@@ -62,6 +66,8 @@ const inviteBar = (event, shown, { back, chat, join, open }) =>
     event.threadId === null
       ? null
       : h('button', { class: 'btn quiet', type: 'button', onclick: () => chat(event.threadId) }, 'Chat'),
+    outlookLink(event.id, 'Open in Outlook'),
+    event.seriesMasterId === null ? null : outlookLink(event.seriesMasterId, 'Open the series'),
     h('button', { class: 'btn quiet', type: 'button', 'data-key': 'back', onclick: back }, 'Back to the week'),
     detailTabs(event, shown, open),
   );

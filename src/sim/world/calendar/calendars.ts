@@ -7,7 +7,7 @@ import type { SendOptions } from './deliver.ts';
 import type { DeltaPage, DeltaRequest } from './delta.ts';
 import { createDelta } from './delta.ts';
 import type { GraphEventDraft } from './event-draft.ts';
-import type { SimInstance } from './event-item.ts';
+import type { OnlineMeeting, SimInstance } from './event-item.ts';
 import { instancesWithin, wholeOf } from './event-item.ts';
 import type { GraphEvent, GraphEventOnRequest } from './graph-event.ts';
 import { GraphFault, itemNotFound } from './graph-fault.ts';
@@ -62,6 +62,8 @@ export type Calendars = {
   joinSectionStands(mailbox: string, id: string): boolean;
   /** The Teams thread of an event's meeting, or null. */
   threadOf(mailbox: string, id: string): string | null;
+  /** The Teams meeting of an event, or null. */
+  meetingOf(mailbox: string, id: string): OnlineMeeting | null;
 
   editBody(mailbox: string, id: string, client: EditingClient, html: string | undefined, actor: Actor): void;
   moveOccurrence(mailbox: string, id: string, newStart: string, actor: Actor): void;
@@ -87,6 +89,7 @@ export function createCalendars(world: World): Calendars {
     etagOf: (mailbox, id) => etagIfThere(() => find(mailbox, id)),
     joinSectionStands: (mailbox, id) => joinSectionStands(find(mailbox, id)),
     threadOf: (mailbox, id) => find(mailbox, id).fields.onlineMeeting?.threadId ?? null,
+    meetingOf: (mailbox, id) => find(mailbox, id).fields.onlineMeeting,
     editBody: (...edit) => editBody(state, ...edit),
     moveOccurrence: (...move) => moveOccurrence(state, ...move),
     truncateAndRecreate: (...cut) => truncateAndRecreate(state, ...cut),
