@@ -7,11 +7,10 @@ import { z } from 'zod';
 import { namesOfOthers } from './ask-which-pair.ts';
 import type { Asker, CapturedMessage, Dialog } from './doors.ts';
 import { pairFor } from './pair-access.ts';
-import type { PairContext } from './pair-context.ts';
 import { contextNow } from './presses/agenda-answer.ts';
 import { completeCommitment, notRecorded } from './presses/commitment-presses.ts';
 import type { PressDeps } from './presses/press-deps.ts';
-import { promiseReadView } from './presses/promise-answer.ts';
+import { promiseReadView, type PromiseContext } from './presses/promise-answer.ts';
 import { longestSentence } from './record-commitment.ts';
 import type { PairRecord } from './store-port.ts';
 import { captureView, ownerChoices, type OwnerChoice } from './views/capture-view.ts';
@@ -78,7 +77,7 @@ async function readBack(deps: PressDeps, asker: Asker, commitment: CommitmentId,
   return context === undefined ? { kind: 'said', text: deps.words.replies.notYours } : shown(deps, context, commitment, notice);
 }
 
-function shown(deps: PressDeps, context: PairContext, commitment: CommitmentId, notice: string | null): Dialog {
+function shown(deps: PressDeps, context: PromiseContext, commitment: CommitmentId, notice: string | null): Dialog {
   const view = promiseReadView(deps, context, commitment);
   return view === null ? { kind: 'said', text: deps.words.replies.notYours } : { kind: 'dialog', title: deps.words.extension.title, card: captureReadBack(view, notice) };
 }

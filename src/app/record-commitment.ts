@@ -4,9 +4,9 @@ import { commitmentId, type PersonId } from '#domain/ids.ts';
 import { invariant } from '#domain/invariant.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { phaseOf } from '#domain/meeting-state.ts';
-import { dateAt, hour, minute, plus, type Instant } from '#domain/time.ts';
+import { dateAt, day, hour, minute, plus, type Instant } from '#domain/time.ts';
 import { personIn, roleIn } from './pair-access.ts';
-import { readPairContext, type PairContext } from './pair-context.ts';
+import type { PromiseContext } from './presses/promise-answer.ts';
 import type { Clock } from './ports.ts';
 import type { PairRecord, Store, StoreTransaction } from './store-port.ts';
 
@@ -16,6 +16,8 @@ export const longestSentence = 500;
 export const captureTime = 2 * hour;
 /** Teams sends an unanswered press again: the same words by the same person within this time are one promise. */
 const sameWithin = 2 * minute;
+/** More than two people make in that time. */
+const newestLooked = 20;
 
 export type CommitmentRecorded =
   | { readonly kind: 'recorded'; readonly commitment: Commitment; readonly parsed: ParsedCommitment; readonly owner: Role; readonly missing: MissingHalf | null; readonly meeting: Meeting | null }
@@ -34,10 +36,10 @@ type ToRecord = {
   /** The same words again are meant to be a promise of their own. */
   readonly anew?: boolean;
 };
-/** `context`: the pair as it stands with the promise in it. */
+/** `context`: what it takes to show the promise back. */
 export type RecordCommitment = (request: ToRecord) => Promise<WithContext<CommitmentRecorded>>;
 
-type WithContext<Done> = Done extends { readonly kind: 'recorded' } ? Done & { readonly context: PairContext } : Done;
+type WithContext<Done> = Done extends { readonly kind: 'recorded' } ? Done & { readonly context: PromiseContext } : Done;
 
 type Deps = { readonly store: Store; readonly clock: Clock; readonly newId: () => string };
 
@@ -47,12 +49,15 @@ export const createRecordCommitment =
   async (request) => {
     const now = await clock.now();
     return store.transaction(async (tx) => {
-      await tx.hold(`capture:${request.pair.id}:${request.by}`); // one at a time for a person: two deliveries of one press must see each other
-      const done = await recordIn(tx, request, { now, newId });
+      const [, done, manager, rep] = await Promise.all([
+        tx.hold(`capture:${request.pair.id}:${request.by}`), // first: one at a time for a person, so that two deliveries of one press see each other
+        recordIn(tx, request, { now, newId }),
+        tx.people.get(request.pair.manager),
+        tx.people.get(request.pair.rep),
+      ]);
       if (done.kind !== 'recorded') return done;
-      const context = await readPairContext(tx, request.pair.id, now);
-      invariant(context !== undefined, 'a pair that a promise was kept in is there');
-      return { ...done, context };
+      invariant(manager !== undefined && rep !== undefined, 'both people of a pair are known');
+      return { ...done, context: { pair: request.pair, manager, rep, commitments: [done.commitment] } };
     });
   };
 
@@ -64,13 +69,13 @@ export async function recordIn(tx: StoreTransaction, request: ToRecord, { now, n
   if (sentence.length > longestSentence) return { kind: 'too-long', length: sentence.length };
   const speaker = roleIn(pair, by);
   if (pair.state.kind !== 'on' || speaker === null) return { kind: 'not-on' };
-  const [meetings, all] = await Promise.all([tx.meetings.ofPair(pair.id), tx.commitments.ofPair(pair.id)]);
+  const [meetings, newest] = await Promise.all([tx.meetings.ofPairBetween(pair.id, plus(now, -day), plus(now, day)), tx.commitments.newest(pair.id, newestLooked)]);
   const meeting = meetingAt(meetings, now);
   const meetingDate = dateAt(meeting?.start ?? now, pair.zone);
   const parsed = readCommitment(sentence, { speaker, locale, meetingDate, zone: pair.zone });
   const owner = request.owner ?? parsed.owner ?? speaker;
   const ownerId = personIn(pair, owner);
-  const again = request.anew === true ? undefined : sameAgain(all, { by, sentence, ownerId }, now);
+  const again = request.anew === true ? undefined : sameAgain(newest, { by, sentence, ownerId }, now);
   const commitment = again ?? {
     id: commitmentId(newId()),
     pair: pair.id,
@@ -97,8 +102,8 @@ export function meetingAt(meetings: readonly Meeting[], now: Instant): Meeting |
   return open.at(-1) ?? null;
 }
 
-function sameAgain(all: readonly Commitment[], made: { readonly by: PersonId; readonly sentence: string; readonly ownerId: PersonId }, now: Instant): Commitment | undefined {
-  return all.findLast(({ owner, events }) => {
+function sameAgain(newest: readonly Commitment[], made: { readonly by: PersonId; readonly sentence: string; readonly ownerId: PersonId }, now: Instant): Commitment | undefined {
+  return newest.findLast(({ owner, events }) => {
     const first = events[0];
     return owner === made.ownerId && first?.kind === 'made' && first.by === made.by && first.sentence === made.sentence && now - first.at <= sameWithin;
   });

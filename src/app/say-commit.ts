@@ -28,9 +28,9 @@ async function pairOfChat(tx: StoreTransaction, asker: Asker): Promise<readonly 
 
 /** The pair whose meeting runs or ended within two hours; else all that are on: then the person is asked which. */
 async function pairsOfPerson(deps: PressDeps, tx: StoreTransaction, asker: Asker): Promise<readonly PairRecord[]> {
-  const now = await deps.clock.now();
   const on = (await tx.pairs.ofPerson(asker.person)).filter(({ state }) => state.kind === 'on');
   if (on.length < 2) return on;
+  const now = await deps.clock.now();
   const meetings = await Promise.all(on.map((pair) => tx.meetings.ofPair(pair.id)));
   const meeting = on.filter((_pair, index) => meetingAt(meetings[index] ?? [], now) !== null);
   return meeting.length > 0 ? meeting : on;

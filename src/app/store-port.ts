@@ -147,7 +147,7 @@ export type AuditEntry = { readonly at: Instant; readonly by: PersonId | null; r
  * `save` methods insert or replace by key.
  */
 export interface StoreTransaction {
-  /** From here until the transaction ends nobody else, in no process, gets past the same `key`; waits for whoever is. What is read after it shows all that they wrote. */
+  /** From here until the transaction ends nobody else, in no process, gets past the same `key`; waits for whoever is. What is asked for after it, awaited or not, shows all that they wrote: statements go out in the order in which they are asked for. */
   hold(key: string): Promise<void>;
   /** What is kept once for the tenant; `sweepAt` is when the daily sweep (scope, what was left half done) is due; null: never swept, so at once. */
   readonly tenant: {
@@ -190,6 +190,8 @@ export interface StoreTransaction {
     get(id: MeetingId): Promise<Meeting | undefined>;
     /** All of a pair, earliest first. */
     ofPair(pair: PairId): Promise<readonly Meeting[]>;
+    /** Those of a pair that lie at least partly between the two moments, earliest first. */
+    ofPairBetween(pair: PairId, from: Instant, to: Instant): Promise<readonly Meeting[]>;
     byThread(threadId: string): Promise<readonly Meeting[]>;
     /** Saves everything but the signals. */
     save(meeting: Meeting): Promise<void>;
@@ -199,6 +201,8 @@ export interface StoreTransaction {
     get(id: CommitmentId): Promise<Commitment | undefined>;
     /** All of a pair, oldest first, each with its events in order. */
     ofPair(pair: PairId): Promise<readonly Commitment[]>;
+    /** The newest of a pair, at most so many, oldest first. */
+    newest(pair: PairId, atMost: number): Promise<readonly Commitment[]>;
     add(commitment: Commitment): Promise<void>;
     addEvent(id: CommitmentId, event: CommitmentEvent): Promise<void>;
   };

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, CompiledQuery, Kysely, sql, WithSchemaPlugin } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type pg from 'pg';
 import type { JobRequest, Store, StoreTransaction } from '#app/store-port.ts';
 import type { PairId, TenantId } from '#domain/ids.ts';
@@ -21,8 +21,7 @@ import { createScorecards } from './scorecards.ts';
 import type { Scope } from './scope.ts';
 import { createSentCards } from './sent-cards.ts';
 import { toStoreError } from './store-error.ts';
-import type { Tables } from './tables.ts';
-import { TenantDialect } from './tenant-dialect.ts';
+import { createTenantTransactions } from './tenant-transactions.ts';
 
 /** Runs one statement of the queue inside the store's transaction. */
 type ExecuteSql = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>;
@@ -38,14 +37,11 @@ export function createStore(options: { readonly pool: pg.Pool; readonly tenant: 
   const { pool, tenant, enqueue } = options;
   const server = serverOf(pool);
   const locks = createAdvisoryLocks(pool.options, server);
-  const database = new Kysely<Tables>({
-    dialect: new TenantDialect({ pool }, tenant),
-    plugins: [new WithSchemaPlugin('twofold'), new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+  const inTransaction = createTenantTransactions(pool, tenant);
 
   const inTenant = async <T>(work: (scope: Scope) => Promise<T>): Promise<T> => {
     try {
-      return await database.transaction().execute((trx) => work({ trx, tenant }));
+      return await inTransaction((trx) => work({ trx, tenant }));
     } catch (error) {
       throw toStoreError(error, server);
     }

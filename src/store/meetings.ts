@@ -1,19 +1,23 @@
 import type { StoreTransaction } from '#app/store-port.ts';
+import type { SelectQueryBuilder } from 'kysely';
 import { meetingId, type MeetingId, type PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Meeting, MeetingSignal } from '#domain/meeting.ts';
 import { confirmationRow, dateOf, jsonOrNull, meetingRow, readRow, signalRow } from './rows.ts';
 import type { Scope } from './scope.ts';
+import type { Tables } from './tables.ts';
 
 /** Meetings of pairs. Signals are only ever added; the same signal twice counts once. They come earliest first. */
 export function createMeetings(scope: Scope): StoreTransaction['meetings'] {
   const { trx, tenant } = scope;
+  const all = () => trx.selectFrom('meeting').where('tenant', '=', tenant);
   return {
     async get(id) {
-      return (await meetingsWhere(scope, 'id', id))[0];
+      return (await withSignals(scope, all().where('id', '=', id)))[0];
     },
-    ofPair: (pair) => meetingsWhere(scope, 'pair', pair),
-    byThread: (threadId) => meetingsWhere(scope, 'threadId', threadId),
+    ofPair: (pair) => withSignals(scope, all().where('pair', '=', pair)),
+    ofPairBetween: (pair, from, to) => withSignals(scope, all().where('pair', '=', pair).where('startAt', '<=', dateOf(to)).where('endAt', '>=', dateOf(from))),
+    byThread: (threadId) => withSignals(scope, all().where('threadId', '=', threadId)),
     async save(meeting) {
       const row = {
         tenant,
@@ -79,8 +83,7 @@ export function createRecaps({ trx, tenant }: Scope): StoreTransaction['recaps']
 }
 
 /** Meetings and their signals, asked for together. */
-async function meetingsWhere({ trx, tenant }: Scope, column: 'id' | 'pair' | 'threadId', value: string): Promise<readonly Meeting[]> {
-  const these = trx.selectFrom('meeting').where('tenant', '=', tenant).where(column, '=', value);
+async function withSignals({ trx, tenant }: Scope, these: SelectQueryBuilder<Tables, 'meeting', object>): Promise<readonly Meeting[]> {
   const [rows, found] = await Promise.all([
     these.selectAll().orderBy('startAt').orderBy('id').execute(),
     trx.selectFrom('meetingSignal').selectAll().where('tenant', '=', tenant).where('meeting', 'in', these.select('id')).orderBy('at').orderBy('seq').execute(),

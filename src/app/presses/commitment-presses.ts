@@ -7,11 +7,10 @@ import { z } from 'zod';
 import { changeCommitment, type CommitmentChange, type CommitmentChanged } from '../change-commitment.ts';
 import type { Answer, Asker } from '../doors.ts';
 import { pairFor, type Access } from '../pair-access.ts';
-import type { PairContext } from '../pair-context.ts';
 import type { CommitmentRecorded } from '../record-commitment.ts';
 import { agendaAnswer, contextNow } from './agenda-answer.ts';
 import { refusal, type PressDeps, type PressHandler } from './press-deps.ts';
-import { promiseReadBack } from './promise-answer.ts';
+import { promiseReadBack, type PromiseContext } from './promise-answer.ts';
 import { recapAnswer } from './recap-presses.ts';
 
 const id = z.string().max(100);
@@ -36,7 +35,7 @@ export function notRecorded({ words }: Pick<PressDeps, 'words'>, recorded: Exclu
 }
 
 /** The card that asks for the missing half; when nothing is missing, the agenda from which the person came. */
-async function readBackOr(deps: PressDeps, asker: Asker, access: Access, context: PairContext | undefined, commitment: CommitmentId): Promise<Answer> {
+async function readBackOr(deps: PressDeps, asker: Asker, access: Access, context: PromiseContext | undefined, commitment: CommitmentId): Promise<Answer> {
   const read = context === undefined ? null : promiseReadBack(deps, context, commitment);
   if (read === null) return refusal(deps.words.replies.gone, 404);
   if (read.asks || access.meeting === null) return { kind: 'card', card: read.card };

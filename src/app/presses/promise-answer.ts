@@ -8,14 +8,17 @@ import { pairNames } from '../views/pair-names.ts';
 import { slotsOf } from '../views/promise-lines.ts';
 import type { PressDeps } from './press-deps.ts';
 
+/** What has to be known of a pair to show a promise of it. */
+export type PromiseContext = Pick<PairContext, 'pair' | 'manager' | 'rep' | 'commitments'>;
+
 /** What was read from a promise, shown back; `asks` tells whether the card asks for a half. */
-export function promiseReadBack(deps: Pick<PressDeps, 'words'>, context: PairContext, id: CommitmentId): { readonly card: CardJson; readonly asks: boolean; readonly summary: string } | null {
+export function promiseReadBack(deps: Pick<PressDeps, 'words'>, context: PromiseContext, id: CommitmentId): { readonly card: CardJson; readonly asks: boolean; readonly summary: string } | null {
   const view = promiseReadView(deps, context, id);
   return view === null ? null : { card: promiseCard(view), asks: view.missing !== null, summary: view.of };
 }
 
 /** The same as a view; `of` says whose promise it is. null: there is no such promise in the pair. */
-export function promiseReadView({ words }: Pick<PressDeps, 'words'>, context: PairContext, id: CommitmentId): (PromiseReadView & { readonly of: string }) | null {
+export function promiseReadView({ words }: Pick<PressDeps, 'words'>, context: PromiseContext, id: CommitmentId): (PromiseReadView & { readonly of: string }) | null {
   const commitment = context.commitments.find((candidate) => candidate.id === id);
   if (commitment === undefined) return null;
   const { halfMissing } = words.cards;
