@@ -52,8 +52,8 @@ export function mapBody(html: string, marks: BlockMarks): BodyMap {
   const lines = visibleLines(html, root);
   const edges = edgesOf(root, lines, marks);
   const pairs = pairsOf(edges, lines);
-  const ours = (pairs ?? []).map(({ begin, end }) => ({ start: begin.at, end: end.node.end }));
-  const joinStart = joinSectionStart(root, lines, ours);
+  const ours = (pairs ?? []).map((pair) => pieceOf(pair, lines)); // with our table: a line of underscores that somebody drew in it begins no section
+  const joinStart = joinSectionStart(root, lines, ours, ownContainers(root));
   return { html, root, lines, joinStart, block: blockOf(root, lines, edges, pairs, joinStart) };
 }
 
@@ -105,7 +105,7 @@ function edgesOf(
 
 /** Begins and ends in pairs, the outermost where they are nested; null when one has no partner. An editor may split one link into several. */
 function pairsOf(edges: readonly Edge[], lines: readonly VisibleLine[]): readonly Pair[] | null {
-  const lineOf = ({ at }: Edge): number => lines.findLastIndex(({ start }) => start <= at);
+  const lineOf = ({ at }: Edge): number => lines.findIndex(({ end }) => end > at); // a link begins before its words
   const single = edges.filter((mark, index) => {
     const twin = edges[mark.edge === 'begin' ? index - 1 : index + 1];
     return twin?.edge !== mark.edge || lineOf(twin) !== lineOf(mark);

@@ -24,17 +24,20 @@ type Mark = { readonly node: SourceNode; readonly start: number };
 
 /**
  * Where the Teams join section begins: before its outermost container, its line of underscores included; null when there is none
- * (facts/graph.md §12.3). `ours` are stretches that don't count unless nothing else is found: people may paste a link into our block.
+ * (facts/graph.md §12.3). `ours` are stretches that don't count unless nothing else is found: people may paste a link into our block. `holders` are our
+ * containers, with words in them or emptied: the section never begins before one that stands above it.
  */
 export function joinSectionStart(
   root: SourceElement,
   lines: readonly VisibleLine[],
   ours: readonly Span[],
+  holders: readonly Span[],
 ): number | null {
   const anchor = strongMark(root) ?? linkMark(root, lines, ours) ?? ruleMark(lines, ours);
   if (anchor === null) return null;
+  const fence = Math.max(0, ...[...ours, ...holders].map(({ end }) => end).filter((end) => end <= anchor.start));
   const above = ruleAbove(anchor.start, lines, ours);
-  return outermostStart(above !== null && above.start < anchor.start ? above : anchor, lines);
+  return outermostStart(above !== null && above.start < anchor.start && above.start >= fence ? above : anchor, lines, fence);
 }
 
 /** Ids and classes of Teams' own mark-up; clients that keep them put `x_` before. */
@@ -45,7 +48,7 @@ function strongMark(root: SourceElement): Mark | null {
   return node === undefined ? null : { node, start: node.start };
 }
 
-/** A link to a Teams meeting; the first one that has the rule above, else the first one. */
+/** A link to a Teams meeting: one that has the rule above before one that has not, one below our block before one above it, then the first. */
 function linkMark(root: SourceElement, lines: readonly VisibleLine[], ours: readonly Span[]): Mark | null {
   const links: readonly SourceNode[] = elementsIn(root).filter(
     ({ name, attributes }) => name === 'a' && joinAddress.test(bareAddress(attributes['href'] ?? '')),
@@ -57,7 +60,10 @@ function linkMark(root: SourceElement, lines: readonly VisibleLine[], ours: read
     .map((node): Mark => ({ node, start: node.start }))
     .sort((one, other) => one.start - other.start);
   const outside = marks.filter(({ start }) => !isWithin(start, ours));
-  return outside.find(({ start }) => ruleAbove(start, lines, ours) !== null) ?? outside[0] ?? marks[0] ?? null;
+  const ruled = outside.filter(({ start }) => ruleAbove(start, lines, ours) !== null);
+  const end = Math.max(0, ...ours.map((span) => span.end));
+  const isBelow = ({ start }: Mark): boolean => start >= end;
+  return ruled.find(isBelow) ?? ruled[0] ?? outside.find(isBelow) ?? outside[0] ?? marks[0] ?? null;
 }
 
 function ruleMark(lines: readonly VisibleLine[], ours: readonly Span[]): Mark | null {
@@ -77,8 +83,8 @@ function markOf(line: VisibleLine): Mark | null {
   return run === undefined ? null : { node: run.node, start: run.start };
 }
 
-/** Goes up as long as nothing that is seen stands before the mark in the container; out of tables and lists in any case. */
-function outermostStart(mark: Mark, lines: readonly VisibleLine[]): number {
+/** Goes up as long as nothing that is seen, and nothing of ours, stands before the mark in the container; out of tables and lists in any case. */
+function outermostStart(mark: Mark, lines: readonly VisibleLine[], fence: number): number {
   let start = mark.start;
   for (const parent of parentsOf(mark.node)) {
     if (isDocument(parent)) break;
@@ -87,7 +93,7 @@ function outermostStart(mark: Mark, lines: readonly VisibleLine[]): number {
         (run) => run.start >= parent.start && run.end <= start && (run.image !== null || run.text.trim() !== ''),
       ),
     );
-    if (hasTextBefore && !holdsOnlyItsOwn.has(parent.name)) break;
+    if ((hasTextBefore || parent.start < fence) && !holdsOnlyItsOwn.has(parent.name)) break;
     start = parent.start;
   }
   return start;

@@ -1,5 +1,6 @@
 import { mapBody, ownContainers, type BlockMarks, type BlockPiece, type BodyMap } from './find-block.ts';
 import { elementsIn, parseSource, type Span } from './html-source.ts';
+import { agendaLink } from './link-address.ts';
 import { escapeHtml, webAddress } from './safe-text.ts';
 import { linesWithin, normalised, visibleLines, type VisibleLine } from './visible-lines.ts';
 
@@ -46,10 +47,11 @@ function exchanged(html: string, block: string, { marks, isOnlineMeeting, writte
   if (isOnlineMeeting && body.joinStart === null) return refused('no-join-section');
   const own = ownLines([...written, block], marks);
   const pieces = body.block.pieces.map((piece) => ({ piece, ...linesOf(body, piece, own) }));
+  const keep = (line: VisibleLine): string => asLine(line, marks);
   const edits = pieces.map(({ piece, before, typed, after }, index) => ({
     start: piece.start,
     end: piece.end,
-    by: [...before.map(asLine), index === 0 ? block : '', ...typed.map(asLine), ...after.map(asLine)].join(''),
+    by: [...before.map(keep), index === 0 ? block : '', ...typed.map(keep), ...after.map(keep)].join(''),
   }));
   const kept = pieces.flatMap(({ typed }) => typed.map(({ text }) => text));
   return { kind: 'placed', html: edited(html, [...edits, ...withoutIds(body, body.block.pieces)]), kept };
@@ -143,13 +145,19 @@ function isOurs({ text, runs }: VisibleLine, own: ReadonlySet<string>): boolean 
 }
 
 /** A person's line as a line of its own: words, links and images; what it looked like is lost. */
-function asLine({ runs }: VisibleLine): string {
+function asLine({ runs }: VisibleLine, { linkBase }: BlockMarks): string {
   const parts = runs.map(({ text, link, image }) => {
     const content = image ?? spaced(text);
-    const address = link === null ? undefined : webAddress(link);
+    const address = link === null ? undefined : webAddress(withoutEdge(link, linkBase));
     return address === undefined || content === '' ? content : `<a href="${escapeHtml(address)}">${content}</a>`;
   });
   return `<div>${parts.join('')}</div>`;
+}
+
+/** A first or last line of ours that somebody wrote into is that person's line now: its link still leads to the agenda, and marks no block any more. */
+function withoutEdge(link: string, linkBase: string): string {
+  const ours = agendaLink(link, linkBase);
+  return ours?.edge == null ? link : new URL(ours.token, linkBase.endsWith('/') ? linkBase : `${linkBase}/`).href;
 }
 
 /** Escaped, with the spaces at both ends, which keep words of neighbouring runs apart. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { ConfigError, parseConfig, settings } from './config.ts';
+import { ConfigError, logKey, parseConfig, settings } from './config.ts';
 import { envExample, settingsTable } from './env-example.ts';
 
 /** The least that a process needs, as the examples say it. */
-const least = Object.fromEntries(Object.entries(settings).flatMap(([name, { need, example }]) => (need === 'required' ? [[name, example]] : [])));
+const needed = Object.fromEntries(Object.entries(settings).flatMap(([name, { need, example }]) => (need === 'required' ? [[name, example]] : [])));
+const least = { ...needed, CLIENT_SECRET: settings.CLIENT_SECRET.example };
+const inAzure = { ...needed, MANAGED_IDENTITY_CLIENT_ID: settings.MANAGED_IDENTITY_CLIENT_ID.example, LOG_KEY: settings.LOG_KEY.example };
 
 const faultsOf = (environment: Readonly<Record<string, string | undefined>>): string => {
   try {
@@ -43,6 +45,23 @@ test('an empty value counts as not set', () => {
   expect(parseConfig({ ...least, DATABASE_URL: '' }).DATABASE_URL).toBeUndefined();
 });
 
+test('a managed identity takes the place of the secret, with a key of its own for the log', () => {
+  expect(parseConfig(inAzure)).toMatchObject({ MANAGED_IDENTITY_CLIENT_ID: '55555555-5555-5555-5555-555555555555', LOG_KEY: 'another-long-random-text' });
+  expect(parseConfig(inAzure).CLIENT_SECRET).toBeUndefined();
+  expect(faultsOf({ ...inAzure, LOG_KEY: '' })).toContain('- LOG_KEY is not set');
+  expect(parseConfig(least).LOG_KEY).toBeUndefined();
+});
+
+test('a secret and a managed identity together are refused: nobody would know which one is used', () => {
+  expect(faultsOf({ ...inAzure, CLIENT_SECRET: 'hunter2' })).toContain("- MANAGED_IDENTITY_CLIENT_ID can't be used: CLIENT_SECRET is set as well");
+});
+
+test('the log makes its pseudonyms with the key of its own, else with the secret', () => {
+  expect(logKey(parseConfig(inAzure))).toBe('another-long-random-text');
+  expect(logKey(parseConfig({ ...least, LOG_KEY: 'a-key-for-the-log' }))).toBe('a-key-for-the-log');
+  expect(logKey(parseConfig(least))).toBe('the-secret');
+});
+
 test('no fault quotes a value', () => {
   expect(faultsOf({ ...least, DATABASE_URL: 'mysql://ana:hunter2@db', TENANT_ID: 'hunter2', INTERNAL_KEY: 'hunter2' })).not.toContain('hunter2');
 });
@@ -59,12 +78,14 @@ test.each([
 });
 
 test('.env.example is itself a configuration, and names every setting once', () => {
-  const lines = envExample().split('\n');
-  const values = lines.flatMap((line) => /^(?:# )?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []);
-  const environment = Object.fromEntries(values.flatMap((name, index) => (index % 2 === 0 ? [[name, values[index + 1]]] : [])));
+  const lines = [...envExample().matchAll(/^(# )?([A-Z_]+)=(.*)$/gm)];
+  const asItStands = Object.fromEntries(lines.flatMap(([, commented, name, value]) => (commented === undefined ? [[name, value]] : [])));
+  const all = Object.fromEntries(lines.map(([, , name, value]) => [name, value]));
 
-  expect(Object.keys(environment)).toEqual(Object.keys(settings));
-  expect(faultsOf(environment)).toBe('');
+  expect(Object.keys(all)).toEqual(Object.keys(settings));
+  expect(faultsOf(asItStands)).toBe('');
+  expect(faultsOf({ ...all, CLIENT_SECRET: '' })).toBe('');
+  expect(faultsOf({ ...all, MANAGED_IDENTITY_CLIENT_ID: '' })).toBe('');
 });
 
 test('the table for the README has a row for every setting', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createHostMap } from '#graph/host-map.ts';
 import type { LogLevel } from '#app/log-port.ts';
 import { tenantId } from '#domain/ids.ts';
+import { invariant } from '#domain/invariant.ts';
 
 /**
  * Every setting: what it is for, what it may be, and what holds without it. The one place that knows the names; `.env.example`, the README's
@@ -13,7 +14,8 @@ export const settings = {
   PUBLIC_URL: required('The https address at which Microsoft 365 and people reach the product, without a path.', httpsOrigin(), 'https://twofold.contoso.example'),
   TENANT_ID: required('The Entra tenant (directory) id.', z.guid().transform(tenantId), guidLike('1')),
   CLIENT_ID: required("The application (client) id of the product's registration, which is the bot's id too.", z.guid(), guidLike('2')),
-  CLIENT_SECRET: required("A client secret of that registration.", z.string().min(1), 'the-secret'),
+  CLIENT_SECRET: either('A client secret of that registration; or the next setting.', z.string().min(1), 'the-secret'),
+  MANAGED_IDENTITY_CLIENT_ID: either('In Azure, in place of a secret: the client id of the managed identity that the registration trusts (a federated credential).', z.guid(), guidLike('5')),
   TEAMS_CATALOG_APP_ID: required("The app's id in the organization's Teams catalogue.", z.string().min(1), guidLike('3')),
   SCOPE_GROUP_ID: required('The flat Entra group whose members are in scope; the same group that Exchange RBAC names.', z.guid(), guidLike('4')),
   DATABASE_URL: optional('A Postgres server, 15 or newer, whose login may create roles and schemas. Without it the embedded one is used.', postgresUrl(), 'postgres://twofold:password@db.contoso.example:5432/twofold'),
@@ -27,6 +29,7 @@ export const settings = {
   DIAGNOSIS: setting('Whether a manager can diagnose what is in the way of a rep. Off: nothing of it is asked, stored or shown, and no 1:1 is divided by one.', onOff(), 'on'),
   SCORES: setting('Whether skills are rated, and kept promises and weekly numbers are counted, on a scorecard that both people see. Off: nothing of it is asked, stored or shown.', onOff(), 'on'),
   TEAM_CATALOGUE: optional("A JSON file with the team's own questions, drills, skills, levels and lines (docs/how-to/use-your-own-words.md).", z.string().min(1), './team-catalogue.json'),
+  LOG_KEY: optional('The key that makes the pseudonyms of people and conversations in the log. Without it CLIENT_SECRET does; with a managed identity it is needed.', z.string().min(16), 'another-long-random-text'),
   LOG_LEVEL: setting('From which level on lines are logged.', z.enum(['debug', 'info', 'warn', 'error'] satisfies LogLevel[]), 'info'),
 } as const;
 
@@ -44,9 +47,26 @@ const schema = z.object(Object.fromEntries(Object.entries(settings).map(([name, 
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = schema.safeParse(given);
-  if (result.success) return result.data as Config; // the schema was made from the same table as the type
-  const faults = result.error.issues.map((issue) => faultOf(String(issue.path[0]), issue.message, given));
+  const together = faultsTogether(given);
+  if (result.success && together.length === 0) return result.data as Config; // the schema was made from the same table as the type
+  const alone = (result.error?.issues ?? []).map((issue) => faultOf(String(issue.path[0]), issue.message, given));
+  const faults = [...alone, ...together];
   throw new ConfigError(`The configuration has ${faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`}:\n${faults.join('\n')}\nThe README lists every setting; .env.example is a start.`);
+}
+
+/** What no setting shows by itself: the application proves itself in exactly one way, and a log without a secret at hand needs a key of its own. */
+function faultsTogether(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const { CLIENT_SECRET, MANAGED_IDENTITY_CLIENT_ID, LOG_KEY } = given;
+  if (MANAGED_IDENTITY_CLIENT_ID === undefined) return CLIENT_SECRET === undefined ? [faultOf('CLIENT_SECRET', '', given)] : [];
+  const twice = CLIENT_SECRET === undefined ? [] : [faultOf('MANAGED_IDENTITY_CLIENT_ID', 'CLIENT_SECRET is set as well, and the application proves itself in one way', given)];
+  return [...twice, ...(LOG_KEY === undefined ? [faultOf('LOG_KEY', '', given)] : [])];
+}
+
+/** What the log's pseudonyms are made with. */
+export function logKey({ LOG_KEY, CLIENT_SECRET }: Config): string {
+  const key = LOG_KEY ?? CLIENT_SECRET;
+  invariant(key !== undefined, 'a configuration without a secret has a key for the log');
+  return key;
 }
 
 /** The environment of this process, parsed. */
@@ -61,7 +81,8 @@ function faultOf(name: string, message: string, given: Readonly<Record<string, u
 type Setting<Schema extends z.ZodType> = {
   readonly doc: string;
   readonly schema: Schema;
-  readonly need: 'required' | 'optional' | 'default';
+  /** `either`: one of the two that are so is needed. */
+  readonly need: 'required' | 'either' | 'optional' | 'default';
   /** An example; where `need` is default, what holds without it. */
   readonly example: string;
 };
@@ -73,6 +94,10 @@ function setting<Schema extends z.ZodType>(doc: string, one: Schema, byDefault: 
 
 function required<Schema extends z.ZodType>(doc: string, one: Schema, example: string): Setting<Schema> {
   return { doc, schema: one, need: 'required', example };
+}
+
+function either<Schema extends z.ZodType>(doc: string, one: Schema, example: string): Setting<z.ZodOptional<Schema>> {
+  return { doc, schema: one.optional(), need: 'either', example };
 }
 
 function optional<Schema extends z.ZodType>(doc: string, one: Schema, example: string): Setting<z.ZodOptional<Schema>> {

@@ -1,8 +1,13 @@
 import { settings } from './config.ts';
 
-/** The text of `.env.example`: each setting with its doc line; what is not needed is commented out. */
+/** The text of `.env.example`: each setting with its doc line; what is not needed is commented out, and of two settings that do the same the second. */
 export function envExample(): string {
-  const blocks = Object.entries(settings).map(([name, { doc, need, example }]) => `# ${doc}${need === 'required' ? ' Required.' : ''}\n${need === 'required' ? '' : '# '}${name}=${example}\n`);
+  const entries = Object.entries(settings);
+  const first = entries.find(([, { need }]) => need === 'either')?.[0];
+  const blocks = entries.map(([name, { doc, need, example }]) => {
+    const sign = need === 'required' || name === first ? '' : '# ';
+    return `# ${doc}${sayings[need]}\n${sign}${name}=${example}\n`;
+  });
   return `# Settings of Twofold. Made from src/main/config.ts; copy to .env and fill in.\n\n${blocks.join('\n')}`;
 }
 
@@ -12,8 +17,11 @@ export function settingsTable(): string {
   return ['| setting | without it | what it is |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
+const sayings = { required: ' Required.', either: ' One of the two is required.', optional: '', default: '' } as const;
+
 const needed = {
   required: () => '**required**',
+  either: () => '**one of the two**',
   optional: () => 'not used',
   default: (example: string) => `\`${example}\``,
 } as const;
