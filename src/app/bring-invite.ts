@@ -4,7 +4,7 @@ import type { Meeting, Audience } from '#domain/meeting.ts';
 import { audienceOfMails } from '#domain/audience.ts';
 import type { PairPlan } from '#domain/plan-pair.ts';
 import { plus, type Instant } from '#domain/time.ts';
-import { lateRead, marksOf, stopWriting, wasWritten, type InviteCopy, type InviteDeps } from './invite-access.ts';
+import { isHandedOver, lateRead, marksOf, stopWriting, wasWritten, writtenBlocks, type InviteCopy, type InviteDeps } from './invite-access.ts';
 import { wordsOf } from './language-of.ts';
 import type { PairContext } from './pair-context.ts';
 import type { Invite } from './ports.ts';
@@ -19,7 +19,7 @@ const repairsAtMost = 2;
 const attempts = 3;
 
 type Work = { readonly meeting: Meeting; readonly copy: InviteCopy; readonly before: Delivery | undefined; readonly because: Wanted['because'] };
-type Step = { readonly kind: 'stands' } | { readonly kind: 'leave'; readonly why: string } | { readonly kind: 'write'; readonly html: string };
+type Step = { readonly kind: 'stands' } | { readonly kind: 'not-yet' } | { readonly kind: 'leave'; readonly why: string } | { readonly kind: 'write'; readonly html: string };
 
 /**
  * Makes our block stand in one invite: written once, mended when it vanished or when somebody joined who must not see its content. The
@@ -54,6 +54,7 @@ async function write(deps: InviteDeps, context: PairContext, work: Work, trace: 
     const block = inviteBlockFor({ links: deps.links, words: wordsOf(deps, context.manager) }, context, work.meeting, audience);
     const step = nextStep(deps, work, answer, block, audience);
     if (step.kind === 'leave') return stopWriting(deps, work, step.why);
+    if (step.kind === 'not-yet') return null;
     if (step.kind === 'stands') return stands(deps, context, work);
     const intent = await intend(deps, context, work, block, audience);
     const wrote = await deps.calendar.writeInviteBody({ mailbox, event, html: step.html, etag: answer.etag }, trace);
@@ -78,14 +79,14 @@ function nextStep(deps: InviteDeps, work: Work, invite: Invite, block: string, a
   const mayStay = work.before === undefined || work.before.note['audience'] !== 'exactly-two' || audience === 'exactly-two';
   if (isOurs && mayStay) return { kind: 'stands' };
   if (found.kind === 'torn') return { kind: 'leave', why: 'torn-block' };
+  // Handed to the organizer's form and not saved there: it comes when its time comes.
+  if (found.kind === 'none' && isHandedOver(work.before) && work.because === 'already-there') return { kind: 'not-yet' };
   if (found.kind === 'none' && work.before !== undefined && work.before.writes > repairsAtMost) return { kind: 'leave', why: 'taken-out-again' };
   const options = { marks, isOnlineMeeting: invite.isOnlineMeeting };
   const placed: Placed =
-    found.kind === 'none' ? insertBlock(invite.html, block, options) : replaceBlock(invite.html, block, { ...options, written: writtenBlock(work.before) });
+    found.kind === 'none' ? insertBlock(invite.html, block, options) : replaceBlock(invite.html, block, { ...options, written: writtenBlocks(work.before) });
   return placed.kind === 'placed' ? { kind: 'write', html: placed.html } : { kind: 'leave', why: placed.why };
 }
-
-const writtenBlock = (delivery: Delivery | undefined): readonly string[] => (typeof delivery?.note['block'] === 'string' ? [delivery.note['block']] : []);
 
 /** The intent is stored before the call, with the block itself: by it we tell our lines from those that people type into it. */
 async function intend(deps: InviteDeps, context: PairContext, { meeting, copy, before }: Work, block: string, audience: Audience): Promise<Delivery> {

@@ -13,6 +13,7 @@ export const flow: readonly Step[] = [
   step('word said', 'bot/activities/on-message.ts', ['app/say.ts', 'app/say-commit.ts', 'app/say-own.ts', 'app/say-stop.ts', 'app/say-diagnose.ts', 'app/say-scorecard.ts'], ['a card in answer', 'a commitment recorded']),
   step('panel used', 'http/routes/api.ts', ['app/panel/panel-calls.ts', 'app/panel/do-in-panel.ts', 'domain/room-deeds.ts', 'app/panel/coaching-deeds.ts', 'app/panel/promise-deeds.ts'], ['job update-pair', 'news to both']),
   step('tab used', 'http/routes/api.ts', ['app/tab/tab-calls.ts', 'app/tab/do-in-tab.ts', 'app/tab/switch-off.ts', 'app/tab/switch-on.ts', 'app/tab/preference-deeds.ts', 'app/keep-topic.ts', 'app/change-commitment.ts', 'app/move-meeting.ts'], ['job update-pair', 'job sync-calendar']),
+  step('task pane used', 'http/routes/outlook.ts', ['app/outlook/outlook-calls.ts', 'app/outlook/stand-of-form.ts', 'app/outlook/judge-form.ts', 'app/outlook/do-in-outlook.ts', 'app/outlook/place-in-form.ts', 'app/record-series.ts', 'app/keep-topic.ts'], ['job update-pair']),
   step('message kept as a promise', 'bot/activities/on-extension.ts', ['app/capture.ts', 'app/unfurl.ts'], ['a commitment recorded']),
   step('meeting moved by its organizer', 'app/move-meeting.ts', ['app/find-free-times.ts', 'domain/free-times.ts', 'domain/move-window.ts', 'graph/schedule.ts', 'graph/move-event.ts'], ['job sync-calendar']),
   step('commitment recorded', 'app/record-commitment.ts', ['domain/read-commitment.ts'], ['job update-pair']),

@@ -1,5 +1,5 @@
 import type { BlockMarks } from '#cards/find-block.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Audience, Meeting } from '#domain/meeting.ts';
 import { minute, plus, type Instant } from '#domain/time.ts';
 import { languages } from '#words/languages.ts';
 import type { WordsFor } from '#words/words-for.ts';
@@ -31,6 +31,29 @@ export const marksOf = ({ links, wordsFor }: Pick<InviteDeps, 'links' | 'wordsFo
   linkBase: links.agendaBase,
   sentinels: languages.map((language) => wordsFor(language).invite).map(({ heading, footer }) => ({ first: heading, last: footer })),
 });
+
+/** The blocks that may stand in an invite, as we wrote them: the last one, and those before it that were handed to the organizer's form. */
+export const writtenBlocks = (delivery: Delivery | undefined): readonly string[] => {
+  const { block, earlier } = delivery?.note ?? {};
+  const all: readonly unknown[] = Array.isArray(earlier) ? [...(earlier as readonly unknown[]), block] : [block];
+  return all.filter((one) => typeof one === 'string');
+};
+
+/** Handed to the organizer's own form, and nobody knows whether it was saved there. */
+export const isHandedOver = (delivery: Delivery | undefined): boolean => delivery?.state === 'intended' && delivery.note['handed'] === true;
+
+/** So many are kept: more than that nobody refreshes before a form is saved. */
+const earlierAtMost = 3;
+
+/** What is remembered when our block is handed to the organizer's form. Where one stands already it goes on standing until the form is saved. */
+export function handedOver(before: Delivery | undefined, { id, meeting, block, audience, now }: { readonly id: string; readonly meeting: Meeting; readonly block: string; readonly audience: Audience; readonly now: Instant }): Delivery {
+  const place = meeting.copy === null ? null : { mailbox: meeting.copy.mailbox, event: meeting.copy.eventId };
+  if (before === undefined || before.state === 'withdrawn' || before.state === 'refused') {
+    return { id: before?.id ?? id, pair: meeting.pair, person: null, meeting: meeting.id, kind: 'invite', hash: audience, state: 'intended', intendedAt: now, doneAt: null, place, writes: 0, note: { block, audience, handed: true } };
+  }
+  const wasForTwo = before.note['audience'] === 'exactly-two';
+  return { ...before, intendedAt: now, note: { ...before.note, block, earlier: writtenBlocks(before).slice(-earlierAtMost), audience: wasForTwo ? 'exactly-two' : audience } };
+}
 
 /**
  * After a write: the join URL is read back (architecture.md, decision 4) and the outcome stored. A join URL that changed is kept with the

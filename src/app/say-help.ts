@@ -3,7 +3,7 @@ import type { Asker, Reply } from './doors.ts';
 import type { PressDeps } from './presses/press-deps.ts';
 
 /** What can be said where others read along. */
-const inGroups: readonly Command[] = ['agenda', 'commit', 'help'];
+export const inGroups: readonly Command[] = ['agenda', 'commit', 'help'];
 
 /** What can be written here, as far as the tenant lets it be: a line for each command. */
 export function sayHelp({ words, policies }: Pick<PressDeps, 'words' | 'policies'>, { place }: Pick<Asker, 'place'>, why: 'lead' | 'not-understood'): readonly Reply[] {

@@ -1,6 +1,6 @@
 import { removeBlock } from '#cards/place-block.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import { marksOf, type InviteDeps } from './invite-access.ts';
+import { marksOf, writtenBlocks, type InviteDeps } from './invite-access.ts';
 import type { PairContext } from './pair-context.ts';
 import type { Delivery } from './store-port.ts';
 
@@ -17,8 +17,7 @@ export async function withdrawInvite(deps: InviteDeps, context: PairContext, mee
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const read = await deps.calendar.readInvite({ mailbox: copy.mailbox, event: copy.eventId }, trace);
     if (read.kind !== 'invite') return save(deps, delivery, read.kind);
-    const written = typeof delivery.note['block'] === 'string' ? [delivery.note['block']] : [];
-    const without = removeBlock(read.html, { marks: marksOf(deps), isOnlineMeeting: read.isOnlineMeeting, written });
+    const without = removeBlock(read.html, { marks: marksOf(deps), isOnlineMeeting: read.isOnlineMeeting, written: writtenBlocks(delivery) });
     if (without.kind === 'refused') return save(deps, delivery, without.why === 'not-there' ? 'taken-back' : without.why);
     const wrote = await deps.calendar.writeInviteBody({ mailbox: copy.mailbox, event: copy.eventId, html: without.html, etag: read.etag }, trace);
     if (wrote.kind !== 'conflict') return save(deps, delivery, wrote.kind === 'written' ? 'taken-back' : wrote.kind);

@@ -13,12 +13,18 @@ const tenant = tenantId('44444444-4444-4444-8444-444444444444');
 /** A built page of nothing: the screens have their own test. */
 const webDir = mkdtempSync(join(tmpdir(), 'twofold-web-'));
 mkdirSync(join(webDir, 'assets'));
-writeFileSync(join(webDir, 'page.json'), JSON.stringify({ script: 'assets/a.js', preload: [], style: 'assets/a.css', consent: 'assets/b.js' }));
+writeFileSync(join(webDir, 'assets', 'e.js'), '');
+const outlook = { script: 'assets/p.js', preload: [], style: 'assets/p.css', events: 'assets/e.js' };
+writeFileSync(join(webDir, 'page.json'), JSON.stringify({ script: 'assets/a.js', preload: [], style: 'assets/a.css', consent: 'assets/b.js', outlook }));
 const web: HttpDeps['web'] = {
   webDir,
   hostOrigins: [],
   consentUrl: 'https://login.microsoftonline.com/consent',
   screens: {} as HttpDeps['web']['screens'], // nobody asks for a screen here
+  outlook: {} as HttpDeps['web']['outlook'],
+  officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  signIn: { clientId: 'c', authority: 'https://login.microsoftonline.com/t', scope: 'api://s' },
+  publicUrl: 'https://twofold.example',
   checkReader: () => Promise.resolve({ kind: 'bad', why: 'no-token' }),
   news: { listen: () => () => undefined },
   pairToWatch: () => Promise.resolve(null),
@@ -42,6 +48,7 @@ function openServer(difference: Partial<HttpDeps> & { readonly taking?: Partial<
     isHealthy: () => Promise.resolve(true),
     idle: { key: 'a-long-key', look: () => Promise.resolve({ queued: 0, running: 0, nextDue: null }) },
     teamsAppId: 'app-id',
+    permissions: [{ name: 'User.Read.All', kind: 'Graph application', feature: 'Who is <whose> manager.', without: 'Everything.' }],
     log: (...line) => logged.push(JSON.stringify(line)),
     newTrace: () => trace,
     web,

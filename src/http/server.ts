@@ -8,10 +8,13 @@ import { agendaLinkRoute } from './routes/agenda-link.ts';
 import { graphLifecycleRoute } from './routes/graph-lifecycle.ts';
 import { graphNotificationsRoute } from './routes/graph-notifications.ts';
 import { healthRoute } from './routes/health.ts';
+import { iconsRoutes } from './routes/icons.ts';
 import { apiRoute, type ApiDeps } from './routes/api.ts';
 import { internalIdleRoute } from './routes/internal-idle.ts';
 import { liveRoute, type LiveDeps } from './routes/live.ts';
 import { messagesRoute } from './routes/messages.ts';
+import { outlookRoutes, type OutlookDeps } from './routes/outlook.ts';
+import { pagesRoutes, type PagesDeps } from './routes/pages.ts';
 import { screensRoutes, type ScreensDeps } from './routes/screens.ts';
 
 export type HttpDeps = {
@@ -25,10 +28,12 @@ export type HttpDeps = {
   readonly idle: { readonly key: string; readonly look: () => Promise<Readonly<Record<string, unknown>>> } | null;
   /** Our app in Teams, for the link that an invite carries. */
   readonly teamsAppId: string;
+  /** Every permission of the product, for the page that administrators read. */
+  readonly permissions: PagesDeps['permissions'];
   readonly log: Log;
   readonly newTrace: () => string;
-  /** The tab and the side panel. */
-  readonly web: ApiDeps & LiveDeps & ScreensDeps;
+  /** The tab, the side panel and the Outlook add-in. */
+  readonly web: ApiDeps & LiveDeps & ScreensDeps & OutlookDeps;
 };
 
 /** Asked by machines every moment; only their failures are worth a line. */
@@ -62,8 +67,11 @@ export function createHttpServer(deps: HttpDeps): FastifyInstance {
   healthRoute(app, deps);
   if (deps.idle !== null) internalIdleRoute(app, deps.idle, receiving);
   agendaLinkRoute(app, deps);
+  pagesRoutes(app, { permissions: deps.permissions, publicUrl: deps.web.publicUrl });
+  void app.register(iconsRoutes);
   apiRoute(app, deps.web);
   liveRoute(app, deps.web);
   void app.register((scope) => screensRoutes(scope, deps.web));
+  void app.register((scope) => outlookRoutes(scope, deps.web));
   return app;
 }

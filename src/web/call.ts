@@ -26,16 +26,25 @@ export class CallError extends Error {
 const patienceMs = 20_000;
 
 /** Asks with the person's own token; a token that was refused is asked for anew once. */
-export function createCall(host: Host): Call {
-  return async (name, request) => {
+export function createCall(host: Asking): Call {
+  const ask = createAsk(host);
+  return (name, request) => ask(name, request);
+}
+
+/** Who asks, and in which language. */
+export type Asking = Pick<Host, 'token' | 'locale'>;
+
+/** The same for any path below /api/; the caller binds what is asked to what is answered. */
+export function createAsk(host: Asking): <Answer>(path: string, request: unknown) => Promise<Answer> {
+  return async (path, request) => {
     const body = JSON.stringify(request);
-    const first = await post(host, name, body);
-    const response = first.status === 401 ? await post(host, name, body) : first;
+    const first = await post(host, path, body);
+    const response = first.status === 401 ? await post(host, path, body) : first;
     return read(response);
   };
 }
 
-async function post(host: Host, name: string, body: string): Promise<Response> {
+async function post(host: Asking, name: string, body: string): Promise<Response> {
   const authorization = `Bearer ${await tokenOf(host)}`;
   try {
     return await fetch(`/api/${name}`, {
@@ -50,7 +59,7 @@ async function post(host: Host, name: string, body: string): Promise<Response> {
 }
 
 /** The person's token, with Teams' failure as ours. */
-export async function tokenOf(host: Host): Promise<string> {
+export async function tokenOf(host: Asking): Promise<string> {
   try {
     return await host.token();
   } catch (error) {

@@ -1,4 +1,5 @@
 import { languageFor, type Language } from '#words/languages.ts';
+import type { OutlookWords } from '#words/screens/outlook-words.ts';
 import type { PanelWords } from '#words/screens/panel-words.ts';
 import type { TabWords } from '#words/screens/tab-words.ts';
 
@@ -19,6 +20,14 @@ const tab: Loaders<TabWords> = {
   ja: async () => (await import('#words/screens/ja-tab.ts')).jaTab,
 };
 
+const outlook: Loaders<OutlookWords> = {
+  de: async () => (await import('#words/screens/de-outlook.ts')).deOutlook,
+  fr: async () => (await import('#words/screens/fr-outlook.ts')).frOutlook,
+  es: async () => (await import('#words/screens/es-outlook.ts')).esOutlook,
+  pt: async () => (await import('#words/screens/pt-outlook.ts')).ptOutlook,
+  ja: async () => (await import('#words/screens/ja-outlook.ts')).jaOutlook,
+};
+
 /** Words for a screen to be given; nothing: the screen's own English holds. */
 type Given<Words> = { readonly words?: Words };
 
@@ -27,6 +36,9 @@ export const panelWords = (locale: string): Promise<Given<PanelWords>> => load(p
 
 /** The tab's words, in the same way. */
 export const tabWords = (locale: string): Promise<Given<TabWords>> => load(tab, locale);
+
+/** The task pane's words, in the same way. */
+export const outlookWords = (locale: string): Promise<Given<OutlookWords>> => load(outlook, locale);
 
 async function load<Words>(loaders: Loaders<Words>, locale: string): Promise<Given<Words>> {
   const language = languageFor(locale);

@@ -18,6 +18,7 @@ import { deReplies } from './de-replies.ts';
 import { deReschedule } from './de-reschedule.ts';
 import { deRubrics } from './de-rubrics.ts';
 import { deScorecard } from './de-scorecard.ts';
+import { deOutlookView } from './de-outlook-view.ts';
 import { deTabView } from './de-tab-view.ts';
 import { deVerdict } from './de-verdict.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,7 @@ export const de: Words = {
   hints: deHints,
   panel: dePanelView,
   tab: deTabView,
+  outlook: deOutlookView,
   invite: deInvite,
   commands: deCommands,
   commandReplies: deCommandReplies,

@@ -17,6 +17,7 @@ import { enReschedule } from './en-reschedule.ts';
 import { enRubrics } from './en-rubrics.ts';
 import { enScorecard } from './en-scorecard.ts';
 import { enPanelView } from './en-panel-view.ts';
+import { enOutlookView } from './en-outlook-view.ts';
 import { enTabView } from './en-tab-view.ts';
 import { enVerdict } from './en-verdict.ts';
 import type { Words } from './words.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   hints: enHints,
   panel: enPanelView,
   tab: enTabView,
+  outlook: enOutlookView,
   invite: enInvite,
   commands: enCommands,
   commandReplies: enCommandReplies,

@@ -18,6 +18,7 @@ import { esReplies } from './es-replies.ts';
 import { esReschedule } from './es-reschedule.ts';
 import { esRubrics } from './es-rubrics.ts';
 import { esScorecard } from './es-scorecard.ts';
+import { esOutlookView } from './es-outlook-view.ts';
 import { esTabView } from './es-tab-view.ts';
 import { esVerdict } from './es-verdict.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,7 @@ export const es: Words = {
   hints: esHints,
   panel: esPanelView,
   tab: esTabView,
+  outlook: esOutlookView,
   invite: esInvite,
   commands: esCommands,
   commandReplies: esCommandReplies,

@@ -18,6 +18,7 @@ import { frReplies } from './fr-replies.ts';
 import { frReschedule } from './fr-reschedule.ts';
 import { frRubrics } from './fr-rubrics.ts';
 import { frScorecard } from './fr-scorecard.ts';
+import { frOutlookView } from './fr-outlook-view.ts';
 import { frTabView } from './fr-tab-view.ts';
 import { frVerdict } from './fr-verdict.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,7 @@ export const fr: Words = {
   hints: frHints,
   panel: frPanelView,
   tab: frTabView,
+  outlook: frOutlookView,
   invite: frInvite,
   commands: frCommands,
   commandReplies: frCommandReplies,

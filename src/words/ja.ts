@@ -18,6 +18,7 @@ import { jaReplies } from './ja-replies.ts';
 import { jaReschedule } from './ja-reschedule.ts';
 import { jaRubrics } from './ja-rubrics.ts';
 import { jaScorecard } from './ja-scorecard.ts';
+import { jaOutlookView } from './ja-outlook-view.ts';
 import { jaTabView } from './ja-tab-view.ts';
 import { jaVerdict } from './ja-verdict.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,7 @@ export const ja: Words = {
   hints: jaHints,
   panel: jaPanelView,
   tab: jaTabView,
+  outlook: jaOutlookView,
   invite: jaInvite,
   commands: jaCommands,
   commandReplies: jaCommandReplies,

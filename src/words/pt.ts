@@ -18,6 +18,7 @@ import { ptReplies } from './pt-replies.ts';
 import { ptReschedule } from './pt-reschedule.ts';
 import { ptRubrics } from './pt-rubrics.ts';
 import { ptScorecard } from './pt-scorecard.ts';
+import { ptOutlookView } from './pt-outlook-view.ts';
 import { ptTabView } from './pt-tab-view.ts';
 import { ptVerdict } from './pt-verdict.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,7 @@ export const pt: Words = {
   hints: ptHints,
   panel: ptPanelView,
   tab: ptTabView,
+  outlook: ptOutlookView,
   invite: ptInvite,
   commands: ptCommands,
   commandReplies: ptCommandReplies,

@@ -10,6 +10,7 @@ import type { CommandWords } from './command-words.ts';
 import type { DiagnosisWords } from './diagnosis-words.ts';
 import type { ExtensionWords } from './extension-words.ts';
 import type { HintWords } from './hint-words.ts';
+import type { OutlookViewWords } from './outlook-view-words.ts';
 import type { OwnPromisesWords, PrepWords, ProgressWords } from './prep-words.ts';
 import type { PanelViewWords } from './panel-view-words.ts';
 import type { RescheduleWords } from './reschedule-words.ts';
@@ -153,6 +154,7 @@ export type Words = {
   readonly hints: HintWords;
   readonly panel: PanelViewWords;
   readonly tab: TabViewWords;
+  readonly outlook: OutlookViewWords;
   readonly invite: InviteWords;
   readonly commands: CommandWords;
   readonly commandReplies: CommandReplyWords;

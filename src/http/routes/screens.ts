@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { frameAncestors } from '../frame-ancestors.ts';
 
 export type ScreensDeps = {
   /** The folder that was built from src/web: `assets/` and `page.json`. */
@@ -14,19 +15,6 @@ export type ScreensDeps = {
 };
 
 const page = z.object({ script: z.string(), preload: z.array(z.string()), style: z.string(), consent: z.string() });
-
-/** Who may show us in a frame (facts/teams.md §4.2). */
-const frameAncestors = [
-  'https://*.cloud.microsoft',
-  'https://teams.microsoft.com',
-  'https://*.teams.microsoft.com',
-  'https://*.microsoft365.com',
-  'https://*.office.com',
-  'https://outlook.office.com',
-  'https://outlook.office365.com',
-  'https://outlook-sdf.office.com',
-  'https://outlook-sdf.office365.com',
-];
 
 /** The page of the tab and the side panel, its files, and the two pages of the consent fallback. Nothing in them is about anybody. */
 export async function screensRoutes(app: FastifyInstance, deps: ScreensDeps): Promise<void> {

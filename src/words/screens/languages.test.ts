@@ -1,33 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { everythingSaidBeside } from '../testing/everything-said.ts';
 import { languages, type Language } from '../languages.ts';
+import { deOutlook } from './de-outlook.ts';
 import { dePanel } from './de-panel.ts';
 import { deTab } from './de-tab.ts';
+import { enOutlook } from './en-outlook.ts';
 import { enPanel } from './en-panel.ts';
 import { enTab } from './en-tab.ts';
+import { esOutlook } from './es-outlook.ts';
 import { esPanel } from './es-panel.ts';
 import { esTab } from './es-tab.ts';
+import { frOutlook } from './fr-outlook.ts';
 import { frPanel } from './fr-panel.ts';
 import { frTab } from './fr-tab.ts';
+import { jaOutlook } from './ja-outlook.ts';
 import { jaPanel } from './ja-panel.ts';
 import { jaTab } from './ja-tab.ts';
+import { outlookBar, type OutlookBarWords } from './outlook-bar.ts';
+import type { OutlookWords } from './outlook-words.ts';
 import type { PanelWords } from './panel-words.ts';
+import { ptOutlook } from './pt-outlook.ts';
 import { ptPanel } from './pt-panel.ts';
 import { ptTab } from './pt-tab.ts';
 import type { TabWords } from './tab-words.ts';
 
-const screens: Readonly<Record<Language, { readonly panel: PanelWords; readonly tab: TabWords }>> = {
-  en: { panel: enPanel, tab: enTab },
-  de: { panel: dePanel, tab: deTab },
-  fr: { panel: frPanel, tab: frTab },
-  es: { panel: esPanel, tab: esTab },
-  pt: { panel: ptPanel, tab: ptTab },
-  ja: { panel: jaPanel, tab: jaTab },
+const screens: Readonly<Record<Language, { readonly panel: PanelWords; readonly tab: TabWords; readonly outlook: OutlookWords; readonly bar: OutlookBarWords }>> = {
+  en: { panel: enPanel, tab: enTab, outlook: enOutlook, bar: outlookBar.en },
+  de: { panel: dePanel, tab: deTab, outlook: deOutlook, bar: outlookBar.de },
+  fr: { panel: frPanel, tab: frTab, outlook: frOutlook, bar: outlookBar.fr },
+  es: { panel: esPanel, tab: esTab, outlook: esOutlook, bar: outlookBar.es },
+  pt: { panel: ptPanel, tab: ptTab, outlook: ptOutlook, bar: outlookBar.pt },
+  ja: { panel: jaPanel, tab: jaTab, outlook: jaOutlook, bar: outlookBar.ja },
 };
 
 /** Where a language may say it as English does: names, signs and what is put together from what was given. */
 const mayBeEnglish =
-  /^(?:(?:tab|panel)\.quotes\.\d|tab\.(?:appName|quotes\.\d|frame\.(?:chat|home)|rep\.withPerson|scorecard\.(?:page|series|countOf|over)|prepare\.agenda|settings\.(?:lengths\.mixChoice|pairs\.title))|panel\.(?:joined|quotes\.\d|frame\.(?:partAndMinutes|partOf|minutes)|announced\.(?:answer|partBegins)|coaching\.(?:minutes|momentDetail|drillDone)|promise\.notYetRead|closing\.seconds))$/;
+  /^(?:(?:tab|panel)\.quotes\.\d|outlook\.add\.moment\.tab|tab\.(?:appName|quotes\.\d|frame\.(?:chat|home)|rep\.withPerson|scorecard\.(?:page|series|countOf|over)|prepare\.agenda|settings\.(?:lengths\.mixChoice|pairs\.title))|panel\.(?:joined|quotes\.\d|frame\.(?:partAndMinutes|partOf|minutes)|announced\.(?:answer|partBegins)|coaching\.(?:minutes|momentDetail|drillDone)|promise\.notYetRead|closing\.seconds))$/;
 const spelling: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [/["']/, /«|»|„/],
   de: [/["']/, /[”«»]/, /^[^„]+“/],

@@ -100,6 +100,7 @@ export const samplesAt: Readonly<Record<string, Readonly<Record<string, readonly
   'verdict.other': { because: ['happens-once', 'more-than-two', 'cancelled', 'ended', 'declined-by-you', 'declined-by-them', 'all-day', 'too-often', 'too-rare', 'nobody-else', 'outside-organization', 'other-purpose', 'too-few', 'no-steady-rhythm', 'has-a-series'] },
   'verdict.notOffered': { because: ['group-among-attendees', 'hidden-attendees', 'private', 'not-in-reporting-line'] },
   'tab.settings.place': { skill: ['', 'Prices'] },
+  'outlook.since': { when: ['X'] },
   'tab.refused.ownWords': { fault: ['X'] },
   'tab.page.soFar': { count: ['6'] },
 };
