@@ -1,5 +1,5 @@
 /**
- * Every permission that the product holds, why, and what is lost without it. Names: facts/graph.md §7.1 and §7.4, facts/teams.md §1.3.
+ * Every permission that the product holds, why, and what is lost without it. Names: facts/graph.md §7.1 and §7.4, facts/teams.md §1.3 and §1.4.
  * Calendars and mailbox settings are Exchange roles ("Application …") with the scope group as their resource scope, never granted in Entra as well (§7.3).
  */
 export const permissionTable = [
@@ -59,6 +59,13 @@ export const permissionTable = [
     without: 'A meeting counts as held when something is captured, or when somebody presses the close button.',
     usedBy: 'bot',
   },
+  {
+    name: 'MailboxItem.ReadWrite.User',
+    kind: 'Outlook add-in',
+    feature: 'In an appointment that somebody has open in Outlook, in that person’s name: seeing who meets whom and when, and putting the agenda into the text when its organizer presses for it.',
+    without: 'There is no Twofold in Outlook’s appointment form. The invite and the card carry everything.',
+    usedBy: 'web',
+  },
 ] as const;
 
 export type Permission = (typeof permissionTable)[number];
@@ -66,6 +73,14 @@ export type PermissionName = Permission['name'];
 
 /** What the app asks for when it is installed in a chat; the manifest must name the same (contract: chat-installedapps-add-consent-request). */
 export const chatPermissions = permissionTable.filter((permission) => permission.kind === 'RSC').map((permission) => permission.name);
+
+type ManifestPermission = { readonly name: PermissionName; readonly type: 'Application' | 'Delegated' };
+
+/** What the manifest asks for, with its kind there: chats by the application, an open appointment in the name of who has it open. */
+export const manifestPermissions = permissionTable.flatMap<ManifestPermission>(({ name, kind }) => {
+  if (kind === 'RSC') return { name, type: 'Application' };
+  return kind === 'Outlook add-in' ? { name, type: 'Delegated' } : [];
+});
 
 /** The table as Markdown, for docs/permissions.md. */
 export function permissionTableMarkdown(): string {

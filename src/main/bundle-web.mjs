@@ -18,9 +18,9 @@ export async function bundleWeb() {
   const folder = join(root, 'node_modules', '.cache', 'twofold', `web-${await sourcesKey(root, sources)}`);
   const page = join(folder, 'page.json');
   if (await exists(page)) return folder;
-  const { outputFiles, metafile } = await buildWeb();
-  for (const { path, contents } of outputFiles) await writeTwins(join(folder, path.slice(join(root, 'web').length)), contents);
-  await writeWhole(page, JSON.stringify(pageOf(metafile)));
+  const [screens, pane, events] = await Promise.all([buildWeb(), buildPane(), buildEvents()]);
+  for (const { path, contents } of [screens, pane, events].flatMap(({ outputFiles }) => outputFiles)) await writeTwins(join(folder, path.slice(join(root, 'web').length)), contents);
+  await writeWhole(page, JSON.stringify({ ...pageOf(screens.metafile), outlook: { ...paneOf(pane.metafile), events: below(made(events.metafile, eventsEntry)) } }));
   return folder;
 }
 
@@ -47,14 +47,33 @@ export const webBuildOptions = {
 export const buildWeb = () =>
   build({ ...webBuildOptions, entryPoints: { twofold: 'src/web/main.tsx', consent: 'src/web/consent-done.ts', style: 'src/web/styles.css' } });
 
+/** Outlook's task pane, apart: chunks that it shared with the screens of Teams would bring their libraries along. */
+export const paneEntry = 'src/web/outlook/main.tsx';
+export const buildPane = () => build({ ...webBuildOptions, entryPoints: { outlook: paneEntry, 'outlook-style': 'src/web/outlook/pane.css' } });
+
+/**
+ * The event runtime of the add-in: one classic script, since classic Outlook on Windows runs it by itself, without a page and without imports, in an
+ * engine of 2016.
+ */
+export const eventsEntry = 'src/web/outlook-events/main.ts';
+export const buildEvents = () =>
+  build({ ...webBuildOptions, entryPoints: { 'outlook-events': eventsEntry }, splitting: false, format: 'iife', target: 'es2016' });
+
 /** What the page loads: its script, what that script needs at once (so that the browser asks for all together), and the style. */
-function pageOf({ outputs }) {
-  const made = (entry) => Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
-  const script = made('src/web/main.tsx');
-  const needed = outputs[script].imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true).map(({ path }) => path);
-  const below = (path) => path.replace(/^web\//, '');
-  return { script: below(script), preload: needed.map(below), style: below(made('src/web/styles.css')), consent: below(made('src/web/consent-done.ts')) };
+function pageOf(metafile) {
+  return { ...scriptOf(metafile, 'src/web/main.tsx'), style: below(made(metafile, 'src/web/styles.css')), consent: below(made(metafile, 'src/web/consent-done.ts')) };
 }
+
+const paneOf = (metafile) => ({ ...scriptOf(metafile, paneEntry), style: below(made(metafile, 'src/web/outlook/pane.css')) });
+
+function scriptOf(metafile, entry) {
+  const script = made(metafile, entry);
+  const needed = metafile.outputs[script].imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true).map(({ path }) => path);
+  return { script: below(script), preload: needed.map(below) };
+}
+
+const made = ({ outputs }, entry) => Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
+const below = (path) => path.replace(/^web\//, '');
 
 const exists = (path) => stat(path).then(() => true, () => false);
 

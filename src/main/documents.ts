@@ -40,14 +40,16 @@ function layerTable(): string {
 function permissionsDocument(): string {
   return `# Permissions
 
-Generated from \`src/graph/permissions.ts\` by \`npm run docs\`. All of them are application permissions of one registration: nobody acts as a user.
+Generated from \`src/graph/permissions.ts\` by \`npm run docs\`. In Graph all of them are application permissions of one registration: there nobody acts as a user.
 
 - **Exchange RBAC** is granted in Exchange, as a role with the scope group as its resource scope, and never in Entra as well: a grant there would reach
   every mailbox of the tenant.
 - **Graph application** is granted in Entra, with an administrator's consent.
 - **RSC** is resource-specific: it holds in the chats in which the app is installed, and nowhere else.
+- **Outlook add-in** holds in one appointment, while somebody has it open in Outlook, and in that person's name. It reads no mail and reaches no other entry. An
+  add-in that is deployed in Outlook gets it from the administrator who deploys it.
 
 ${permissionTableMarkdown()}
-Never asked for: reading mail, reading what people write in chats, reading transcripts, anything delegated.
+Never asked for: reading mail, reading what people write in chats, reading transcripts, anything delegated in Graph.
 `;
 }

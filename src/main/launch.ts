@@ -107,6 +107,7 @@ function productEnvironment(options: LaunchOptions, ready: SimulatorReady, port:
     'login.microsoftonline.com': ready.entra,
     'login.botframework.com': ready.entra,
     'smba.trafficmanager.net': ready.channel,
+    'appsforoffice.microsoft.com': ready.window,
   };
   return {
     HTTP_PORT: String(port),

@@ -12,9 +12,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-installIfNeeded();
+const [what = 'demo', ...given] = process.argv.slice(2);
+/** A host that puts the packages in place itself says so (infra/azure.bicep): they are taken as they are. */
+const rest = given.filter((argument) => argument !== '--no-install');
+if (rest.length === given.length) installIfNeeded();
 
-const [what = 'demo', ...rest] = process.argv.slice(2);
 const programs = {
   demo: () => ['--import', 'tsx', 'src/main/demo.ts'],
   dev: () => ['--import', 'tsx', '--watch', 'src/main/server.ts'],
@@ -22,6 +24,8 @@ const programs = {
   test: () => ['node_modules/vitest/vitest.mjs', 'run', ...testProjects()],
   docs: () => ['--import', 'tsx', 'src/main/docs.ts'],
   size: () => ['test/bench/size.mjs'],
+  package: () => ['--import', 'tsx', 'src/main/package.ts'],
+  validate: () => ['--import', 'tsx', 'test/package/validate.ts'],
   bench: () => ['--import', 'tsx', 'test/bench/run.ts'],
   twofold: () => bundled('src/main/cli.ts'),
 };

@@ -1,3 +1,4 @@
+import { permissionTable } from '#graph/permissions.ts';
 import { createHttpServer } from '#http/server.ts';
 import { migrate } from '#store/migrate.ts';
 import { en } from '#words/en.ts';
@@ -6,7 +7,7 @@ import { errorFields } from '#app/log-port.ts';
 import { toIso } from '#domain/time.ts';
 import { bundleWeb } from './bundle-web.mjs';
 import { createClock } from './clock.ts';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { ConfigError, logKey, readConfig, type Config } from './config.ts';
 import { openDatabase } from './embedded-postgres.ts';
 import { createLog } from './log.ts';
 import { readTeamCatalogue } from './team-catalogue-file.ts';
@@ -17,7 +18,7 @@ import { wire } from './wire.ts';
  * the queue.
  */
 const config = configOrExit();
-const log = createLog({ level: config.LOG_LEVEL, key: config.CLIENT_SECRET });
+const log = createLog({ level: config.LOG_LEVEL, key: logKey(config) });
 try {
   await start(config);
 } catch (error) {
@@ -41,6 +42,7 @@ async function start(settings: Config): Promise<void> {
     newTrace: product.newTrace,
     tenantId: settings.TENANT_ID,
     teamsAppId: settings.TEAMS_CATALOG_APP_ID,
+    permissions: permissionTable,
     isHealthy: () => product.pool.query('select 1').then(() => true),
     web: { ...product.web, webDir, hostOrigins: settings.TEAMS_HOST_ORIGINS },
     idle: settings.INTERNAL_KEY === undefined ? null : { key: settings.INTERNAL_KEY, look: () => rest(product) },

@@ -6,6 +6,8 @@ import { createHoldOff } from '#app/hold-off.ts';
 import { createMoveMeeting } from '#app/move-meeting.ts';
 import type { Clock } from '#app/ports.ts';
 import { createPostpone } from '#app/postpone.ts';
+import { createOutlookCalls } from '#app/outlook/outlook-calls.ts';
+import type { OutlookDeps } from '#app/outlook/outlook-deps.ts';
 import { createRecordCommitment } from '#app/record-commitment.ts';
 import { createRenewSubscriptions } from '#app/renew-subscriptions.ts';
 import { createReportingLines } from '#app/reporting-line.ts';
@@ -15,17 +17,18 @@ import { createSyncScope } from '#app/sync-scope.ts';
 import { createNotifications } from '#app/take-notifications.ts';
 import { createUpdatePair } from '#app/update-pair.ts';
 import { createPairToWatch } from '#app/screens/pair-to-watch.ts';
-import type { ScreenDeps } from '#app/screens/screen-deps.ts';
 import { createScreens } from '#app/screens/screens.ts';
 import { createLinks } from '#app/views/links.ts';
+import { invariant } from '#domain/invariant.ts';
 import { createBotDoor } from '#bot/bot-door.ts';
 import { createCheckToken } from '#bot/check-token.ts';
 import { createMessenger } from '#bot/messenger.ts';
 import { createPatientMessenger } from '#bot/patient-messenger.ts';
 import { TeamsAdapter } from '#bot/teams-adapter.ts';
-import { createEntraTokens } from '#graph/entra-tokens.ts';
+import { createEntraTokens, type Credential } from '#graph/entra-tokens.ts';
 import { createGraphPorts } from '#graph/graph-ports.ts';
 import { createHostMap } from '#graph/host-map.ts';
+import { createManagedIdentityCredential } from '#graph/managed-identity.ts';
 import { createCheckReader } from '#http/check-reader.ts';
 import { createJobQueue } from '#jobs/job-queue.ts';
 import { createWorker } from '#jobs/worker.ts';
@@ -54,8 +57,7 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
   const store = createStore({ pool, tenant: config.TENANT_ID, enqueue: queue.enqueue });
   const news = createPairNews({ connection: pool.options, tenant: config.TENANT_ID, onLost: () => log('database.connection-lost', { operation: 'news' }, 'warn') });
 
-  const credential = () => Promise.resolve({ clientSecret: config.CLIENT_SECRET });
-  const tokens = createEntraTokens({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, credential, mapUrl });
+  const tokens = createEntraTokens({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, credential: credentialOf(config), mapUrl });
   const graph = createGraphPorts({
     tenantId: config.TENANT_ID,
     tokens,
@@ -94,7 +96,7 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
     worker,
     bot: createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, wordsFor: (locale) => wordsFor(locale).replies, log, newTrace: newId }),
     notifications: createNotifications({ store, clock }),
-    web: { ...wireScreens(config, { ...loop, recordCommitment, findFreeTimes, moveMeeting }, mapUrl), news },
+    web: { ...wireScreens(config, { ...loop, recordCommitment, findFreeTimes, moveMeeting, reportingLine }, mapUrl), news },
     newTrace: newId,
     close: async () => {
       await worker.stop();
@@ -106,10 +108,21 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
   };
 }
 
-/** The tab and the side panel: what they ask, who may ask, and whom they may watch. */
-function wireScreens(config: Config, deps: ScreenDeps, mapUrl: (url: string) => string) {
+/** How the application proves itself to Entra. The configuration has exactly one of the two. */
+function credentialOf({ MANAGED_IDENTITY_CLIENT_ID, CLIENT_SECRET }: Config): Credential {
+  if (MANAGED_IDENTITY_CLIENT_ID !== undefined) return createManagedIdentityCredential(MANAGED_IDENTITY_CLIENT_ID);
+  invariant(CLIENT_SECRET !== undefined, 'a configuration has a secret or a managed identity');
+  return () => Promise.resolve({ clientSecret: CLIENT_SECRET });
+}
+
+/** The tab, the side panel and Outlook's task pane: what they ask, who may ask, and whom they may watch. */
+function wireScreens(config: Config, deps: OutlookDeps, mapUrl: (url: string) => string) {
   return {
     screens: createScreens(deps),
+    outlook: createOutlookCalls(deps),
+    officeJs: mapUrl('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
+    signIn: { clientId: config.CLIENT_ID, authority: `https://login.microsoftonline.com/${config.TENANT_ID}`, scope: scopeOf(config) },
+    publicUrl: config.PUBLIC_URL,
     checkReader: createCheckReader({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, mapUrl }),
     pairToWatch: createPairToWatch(deps),
     consentUrl: consentUrl(config),
@@ -117,15 +130,19 @@ function wireScreens(config: Config, deps: ScreenDeps, mapUrl: (url: string) => 
 }
 
 /** Where a person consents to our one scope, for tenants where no administrator did it for all (facts/graph.md §7.2). The code that comes back is used for nothing. */
-function consentUrl({ TENANT_ID, CLIENT_ID, PUBLIC_URL }: Config): string {
+function consentUrl(config: Config): string {
+  const { TENANT_ID, CLIENT_ID, PUBLIC_URL } = config;
   const url = new URL(`https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/authorize`);
   url.search = new URLSearchParams({
     client_id: CLIENT_ID,
     response_type: 'code',
     response_mode: 'fragment',
     redirect_uri: `${PUBLIC_URL}/consent-done`,
-    scope: `api://${new URL(PUBLIC_URL).host}/${CLIENT_ID}/access_as_user`,
+    scope: scopeOf(config),
     prompt: 'consent',
   }).toString();
   return url.href;
 }
+
+/** The one scope of our registration, in full. */
+const scopeOf = ({ CLIENT_ID, PUBLIC_URL }: Config): string => `api://${new URL(PUBLIC_URL).host}/${CLIENT_ID}/access_as_user`;

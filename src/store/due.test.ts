@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mailbox, PairRecord } from '#app/store-port.ts';
 import { pairId, personId, tenantId } from '#domain/ids.ts';
-import { hour, instant, plus, utc } from '#domain/time.ts';
+import { hour, instant, plus, utc, type Instant } from '#domain/time.ts';
 import { aDatabase } from '#test/support/database.ts';
 import { createStore } from './create-store.ts';
 
@@ -25,9 +25,12 @@ async function dueWith(mailboxes: readonly Partial<Mailbox>[], pairs: readonly P
     for (const mailbox of mailboxes) await tx.mailboxes.save(aMailbox(mailbox));
     for (const pair of pairs) await tx.pairs.save(pair);
   });
-  const { next, ...atOnce } = await store.due(now);
-  const { next: _after, ...later } = await store.due(soon);
-  const found = { now: atOnce, soon: later, next };
+  const dueAt = async (at: Instant) => {
+    const { next, ...due } = await store.due(at);
+    return { due, next };
+  };
+  const { due: atOnce, next } = await dueAt(now);
+  const found = { now: atOnce, soon: (await dueAt(soon)).due, next };
   await store.close();
   return found;
 }

@@ -1,6 +1,6 @@
 // npm run -s size -- [--json]: how much script each screen loads before it is usable, gzipped, beside a bare Fluent page with teams-js built by the same tools.
 import { gzipSync } from 'node:zlib';
-import { buildWeb, webBuildOptions } from '../../src/main/bundle-web.mjs';
+import { buildEvents, buildPane, buildWeb, eventsEntry, paneEntry, webBuildOptions } from '../../src/main/bundle-web.mjs';
 import { build } from 'esbuild';
 
 /** The module that each screen loads beside the page's own script. */
@@ -9,7 +9,12 @@ const screens = { sidePanel: 'src/web/panel/panel-app.tsx', tab: 'src/web/tab/ta
 const page = await buildWeb();
 const hello = await build({ ...webBuildOptions, entryPoints: { hello: 'test/bench/hello-tab.tsx' } });
 const bare = sizeOf(hello, ['test/bench/hello-tab.tsx']);
-const sizes = Object.fromEntries(Object.entries(screens).map(([name, entry]) => [name, sizeOf(page, ['src/web/main.tsx', entry])]));
+const sizes = {
+  ...Object.fromEntries(Object.entries(screens).map(([name, entry]) => [name, sizeOf(page, ['src/web/main.tsx', entry])])),
+  // without office.js, which comes from Microsoft; with what signs in, which is loaded later but always
+  taskPane: sizeOf(await buildPane(), [paneEntry, 'src/web/host/nested-sign-in.ts']),
+  outlookEvents: sizeOf(await buildEvents(), [eventsEntry]),
+};
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(sizes));
 else {

@@ -4,7 +4,8 @@ import addFormatsModule from 'ajv-formats';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { chatPermissions } from '#graph/permissions.ts';
+import { manifestPermissions } from '#graph/permissions.ts';
+import { languages } from '#words/languages.ts';
 import { contractJson, contractTest, projectText } from './support/contract.ts';
 
 const object = z.record(z.string(), z.unknown());
@@ -15,12 +16,16 @@ const manifestShape = z.object({ authorization: z.object({ permissions: z.object
 const filledManifest = (): unknown =>
   JSON.parse(projectText('appPackage/manifest.json').replaceAll('${{PUBLIC_HOST}}', 'twofold.contoso.example').replaceAll(/\$\{\{\w+\}\}/g, '11111111-1111-4111-8111-111111111111'));
 
-function manifestFaults(manifest: unknown): readonly unknown[] {
-  const ajv = new AjvDraft04.default({ strict: false, allErrors: true });
+function faultsBy(schema: string, json: unknown, options: object = {}): readonly unknown[] {
+  const ajv = new AjvDraft04.default({ strict: false, allErrors: true, ...options });
   addFormatsModule.default(ajv);
-  const validate = ajv.compile(object.parse(contractJson('teams/MicrosoftTeams.v1.30.schema.json')));
-  return validate(manifest) ? [] : (validate.errors ?? []);
+  const validate = ajv.compile(object.parse(contractJson(schema)));
+  return validate(json) ? [] : (validate.errors ?? []);
 }
+
+const manifestFaults = (manifest: unknown) => faultsBy('teams/MicrosoftTeams.v1.30.schema.json', manifest);
+/** `unicodeRegExp: false`: one of the schema's patterns is none in that mode (contract/README.md). */
+const languageFaults = (language: unknown) => faultsBy('teams/MicrosoftTeams.Localization.v1.30.schema.json', language, { unicodeRegExp: false });
 
 function toolkitFaults(yaml: string): readonly unknown[] {
   const validate = new Ajv({ strict: false, allErrors: true, logger: false }).compile(object.parse(contractJson('toolkit/m365agents-yaml.v1.11.schema.json')));
@@ -35,11 +40,18 @@ contractTest('a manifest with an unknown scope is refused by the same check', ()
   expect(manifestFaults({ ...object.parse(filledManifest()), defaultInstallScope: 'everywhere' })).not.toEqual([]);
 });
 
-contractTest('the manifest asks for the chat permissions of the table, and for no other', () => {
-  const { authorization } = manifestShape.parse(filledManifest());
+contractTest('each language file validates against the schema for them', () => {
+  const files = languages.filter((language) => language !== 'en').map((language) => ({ language, json: object.parse(JSON.parse(projectText(`appPackage/languages/${language}.json`))) }));
 
-  expect(authorization.permissions.resourceSpecific.map(({ name }) => name).sort()).toEqual([...chatPermissions].sort());
-  expect(authorization.permissions.resourceSpecific.every(({ type }) => type === 'Application')).toBe(true);
+  expect(files.map(({ language, json }) => [language, languageFaults(json)])).toEqual(files.map(({ language }) => [language, []]));
+  expect(languageFaults({ ...files[0]?.json, 'description.short': 'x'.repeat(81) })).not.toEqual([]);
+});
+
+contractTest('the manifest asks for the resource-specific permissions of the table, each of its kind, and for no other', () => {
+  const { authorization } = manifestShape.parse(filledManifest());
+  const sorted = (all: readonly { readonly name: string; readonly type: string }[]) => all.map(({ name, type }) => `${name} ${type}`).sort();
+
+  expect(sorted(authorization.permissions.resourceSpecific)).toEqual(sorted(manifestPermissions));
 });
 
 contractTest('teamsapp.yml validates against the toolkit’s schema 1.11', () => {

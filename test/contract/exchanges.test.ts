@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
-import { permissionTable } from '#graph/permissions.ts';
+import { manifestPermissions, permissionTable } from '#graph/permissions.ts';
 import { cardText } from '#test/support/played.ts';
 import { agenda, confirmBoth, firstMeeting, hold, promise, switchOn, weeksLater } from '#test/support/steps.ts';
 import { story } from '#test/support/story.ts';
@@ -107,6 +107,16 @@ contractTest('each permission that Graph’s documentation asks for what was cal
   expect([...new Set(called.map((operation) => permissionOf[operation]))].sort()).toEqual([...held].sort());
 });
 
+contractTest('the chat permissions that the manifest asks for are those that the story saw used', async () => {
+  const contract = graphContract();
+  const { graph, activities } = await playedOnce();
+  const called = ofProduct(graph).map((request) => permissionOf[`${request.method} ${contract.templateOf(request) ?? request.url}`]);
+  const heard = activities.map(({ activity }) => (activity.type === 'event' ? eventPermission[String(activity.name)] : undefined));
+  const chats = new Set(manifestPermissions.flatMap(({ name, type }) => (type === 'Application' ? [String(name)] : [])));
+
+  expect([...new Set([...called, ...heard])].filter((name) => name?.endsWith('.Chat') === true).sort()).toEqual([...chats].sort());
+});
+
 contractTest('a wrong body, a wrong header and a wrong card are refused by the same checks', async () => {
   const { graph, channel } = await playedOnce();
   const contract = graphContract();
@@ -140,6 +150,12 @@ const permissionOf: Readonly<Record<string, string>> = {
   'POST /users/{user-id}/teamwork/installedApps': 'TeamsAppInstallation.ReadWriteSelfForUser.All',
   'POST /chats/{chat-id}/installedApps': 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All',
   'GET /chats/{chat-id}/members': 'ChatMember.Read.Chat',
+};
+
+/** Which permission each event of a meeting needs (facts/teams.md §3.1): without it Teams sends none. */
+const eventPermission: Readonly<Record<string, string>> = {
+  'application/vnd.microsoft.meetingStart': 'OnlineMeeting.ReadBasic.Chat',
+  'application/vnd.microsoft.meetingEnd': 'OnlineMeeting.ReadBasic.Chat',
 };
 
 /** The rich form of a message comes as a text, though the schema wants an object (activity.message.personal.json). */

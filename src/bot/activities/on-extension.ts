@@ -11,7 +11,9 @@ const payload = z.object({
   body: z.object({ contentType: z.string().nullish(), content: z.string().nullish() }).nullish(),
   from: z.object({ user: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
 });
-// The manifest has one command, so its id is not asked for.
+/** The one command of the message extension, as the manifest names it; so the id of a request is not asked for. */
+export const extensionCommand = 'keepPromise';
+
 const opened = z.object({ commandContext: z.string(), messagePayload: payload.nullish() });
 const submitted = z.object({ commandContext: z.string(), data: z.record(z.string(), z.unknown()).nullish() });
 const pasted = z.object({ url: z.string().min(1).max(4000) });
