@@ -95,7 +95,7 @@ test('the page allows Microsoft’s hosts and the configured one in a frame, our
   await writeFile(join(webDir, 'assets', 'a-123.js'), 'export {}');
   await writeFile(join(webDir, 'page.json'), JSON.stringify({ script: 'assets/a-123.js', preload: ['assets/b-1.js'], style: 'assets/a.css', consent: 'assets/c.js' }));
   const app = fastify();
-  await app.register((scope) => screensRoutes(scope, { webDir, hostOrigins: ['http://127.0.0.1:4005'], consentUrl: 'https://login.microsoftonline.com/t/authorize?x=1' }));
+  await app.register((scope) => screensRoutes(scope, { webDir, hostOrigins: ['http://127.0.0.1:4005'], consentUrl: 'https://login.microsoftonline.com/t/authorize?x=1', publicUrl: 'https://twofold.example' }));
 
   const page = await app.inject('/tab');
   const policy = String(page.headers['content-security-policy']);
@@ -103,6 +103,7 @@ test('the page allows Microsoft’s hosts and the configured one in a frame, our
 
   expect(page.body).toContain('<script type="module" src="/assets/a-123.js">');
   expect(page.body).toContain('content="http://127.0.0.1:4005"');
+  expect(page.body).toContain('<meta name="twofold-consent" content="https://twofold.example/consent">');
   expect(policy).toContain('frame-ancestors https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com');
   expect(policy).toContain(' http://127.0.0.1:4005');
   expect(policy.split('; ').filter((part) => /^(script|connect)-src/.test(part))).toEqual(["script-src 'self'", "connect-src 'self'"]);

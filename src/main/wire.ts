@@ -125,7 +125,7 @@ function wireScreens(config: Config, deps: OutlookDeps, mapUrl: (url: string) =>
     publicUrl: config.PUBLIC_URL,
     checkReader: createCheckReader({ tenantId: config.TENANT_ID, clientId: config.CLIENT_ID, mapUrl }),
     pairToWatch: createPairToWatch(deps),
-    consentUrl: consentUrl(config),
+    consentUrl: mapUrl(consentUrl(config)),
   };
 }
 

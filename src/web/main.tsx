@@ -16,7 +16,7 @@ const fluent = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHi
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 try {
-  const host = await joinTeams(originsOf(document));
+  const host = await joinTeams(originsOf(document), told(document, 'twofold-consent'));
   document.documentElement.lang = host.locale;
   const screen = await screenOf({ host, call: createCall(host), watch: createWatchMeeting(host) });
   root.render(
@@ -54,6 +54,12 @@ function InTheme({ host, children }: { readonly host: Host; readonly children: R
 
 /** Hosts that the server allows beside Microsoft's own; empty in production. */
 function originsOf(page: Document): readonly string[] {
-  const named = page.querySelector('meta[name="twofold-hosts"]')?.getAttribute('content') ?? '';
-  return named.split(' ').filter((origin) => origin !== '');
+  return told(page, 'twofold-hosts')
+    .split(' ')
+    .filter((origin) => origin !== '');
+}
+
+/** What the server wrote into the page's head. */
+function told(page: Document, name: string): string {
+  return page.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
 }

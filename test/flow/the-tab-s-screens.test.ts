@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { openBrowser, remedy } from '#test/support/browser.ts';
 import { confirmBoth, firstMeeting, hold, promise, switchOn } from '#test/support/steps.ts';
-import { story } from '#test/support/story.ts';
-import { openSurface, type Surface, type SurfaceRequest } from '#test/support/surface.ts';
+import { story, type Story } from '#test/support/story.ts';
+import { openSurface, remarksOn, type Surface, type SurfaceRequest } from '#test/support/surface.ts';
 
 const browser = await openBrowser();
 afterAll(() => browser?.close());
@@ -22,6 +23,41 @@ async function lookedAt(surface: Surface, name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     await surface.page.screenshot({ path: `${pictures}/tab-${name}-${theme}.png`, fullPage: true });
   }
+}
+
+/** Consent is missing: the tab says so and asks; Cancel leads to what to do, Accept to the tab. */
+async function consentedAnew({ control }: Story, open: (request: { kind: 'personal' }, mail: string) => Promise<Surface>, { mail }: { mail: string }): Promise<Surface> {
+  await control.call('POST', `/people/${mail}/consent`, { given: false });
+  const tab = await open({ kind: 'personal' }, mail);
+  const main = tab.frame.locator('main'); // the announcer beside it says the same
+  await main.getByText('Teams has not let Twofold know who you are.').waitFor({ timeout: 20_000 });
+  await lookedAt(tab, 'consent-missing');
+
+  const declined = await entraPage(tab);
+  await declined.getByRole('heading', { name: 'Twofold asks for your consent' }).waitFor();
+  expect(await remarksOn(declined.mainFrame())).toEqual([]);
+  await pressed(declined, 'Cancel');
+  await main.getByText('Your 1:1s open once you accept.').waitFor({ timeout: 20_000 });
+  await lookedAt(tab, 'consent-declined');
+
+  await pressed(await entraPage(tab), 'Accept');
+  await main.getByText(bens).first().waitFor({ timeout: 20_000 });
+  expect(await tab.frame.getByRole('button', { name: 'Sign in' }).count()).toBe(0);
+  return tab;
+}
+
+/** The window that Teams opens when somebody presses the tab's own button. */
+async function entraPage({ page, frame }: Surface): Promise<Page> {
+  const opened = page.waitForEvent('popup');
+  await frame.getByRole('button', { name: 'Sign in' }).click();
+  return opened;
+}
+
+/** Presses a button of Entra's page, and waits until the product's last page has closed the window. */
+async function pressed(entra: Page, name: string): Promise<void> {
+  const closed = entra.waitForEvent('close');
+  await entra.getByRole('button', { name }).click();
+  await closed;
 }
 
 test.skipIf(browser === null)(`every screen of the tab says what stands, and axe finds nothing in three themes${browser === null ? ` (${remedy})` : ''}`, async () => {
@@ -61,7 +97,8 @@ test.skipIf(browser === null)(`every screen of the tab says what stands, and axe
   await prepare.frame.getByText(bens).first().waitFor({ timeout: 20_000 });
   await lookedAt(prepare, 'prepare');
 
-  expect([home, scorecard, settings, rep, prepare].flatMap(({ errors }) => errors)).toEqual([]);
+  const consent = await consentedAnew(s, open, ben);
+  expect([home, scorecard, settings, rep, prepare, consent].flatMap(({ errors }) => errors)).toEqual([]);
 });
 
 test.skipIf(browser === null)(`the screens follow Teams’ locale${browser === null ? ` (${remedy})` : ''}`, async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import type { Story } from './story.ts';
 
 /** Where in the Teams window the product is shown. */
@@ -54,6 +54,12 @@ export async function openSurface(browser: Browser, story: Pick<Story, 'window'>
   return { context, page, errors, frame: page.frameLocator('iframe[name=embedded-page-container]'), ...deedsOn(page) };
 }
 
+/** What axe has to say of any page or frame, by rule and place. */
+export async function remarksOn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(`axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ' (' + failureSummary.split('\\n')[1] + ')').join(', ')))`);
+}
+
 function deedsOn(page: Page): Pick<Surface, 'setTheme' | 'remarks' | 'presses'> {
   const own = () => {
     const frame = page.frames()[1];
@@ -66,10 +72,7 @@ function deedsOn(page: Page): Pick<Surface, 'setTheme' | 'remarks' | 'presses'> 
       await own().waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme === 'default' ? 'light' : theme);
       await page.waitForTimeout(100); // styles that follow the theme
     },
-    remarks: async () => {
-      await own().evaluate(axe);
-      return own().evaluate(`axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ' (' + failureSummary.split('\\n')[1] + ')').join(', ')))`);
-    },
+    remarks: () => remarksOn(own()),
     presses: () => own().evaluate('window.__presses'),
   };
 }

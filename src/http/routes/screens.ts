@@ -12,6 +12,8 @@ export type ScreensDeps = {
   readonly hostOrigins: readonly string[];
   /** Where Entra asks a person for consent to our scope. */
   readonly consentUrl: string;
+  /** Our address as Microsoft 365 knows it; Teams opens no window but at an https address. */
+  readonly publicUrl: string;
 };
 
 const page = z.object({ script: z.string(), preload: z.array(z.string()), style: z.string(), consent: z.string() });
@@ -28,10 +30,11 @@ export async function screensRoutes(app: FastifyInstance, deps: ScreensDeps): Pr
     index: false,
   });
   const policy = policyOf(deps.hostOrigins);
+  const around = { hosts: deps.hostOrigins, consentPage: `${deps.publicUrl}/consent` };
   const send = (reply: FastifyReply, html: string) => reply.header('content-type', 'text/html; charset=utf-8').header('content-security-policy', policy).header('cache-control', 'no-cache').send(html);
-  app.get('/tab', (_request, reply) => send(reply, shell({ ...built, hosts: deps.hostOrigins })));
+  app.get('/tab', (_request, reply) => send(reply, shell({ ...built, ...around })));
   app.get('/consent', (_request, reply) => reply.header('cache-control', 'no-store').redirect(deps.consentUrl));
-  app.get('/consent-done', (_request, reply) => send(reply, shell({ script: built.consent, preload: [], style: built.style, hosts: deps.hostOrigins })));
+  app.get('/consent-done', (_request, reply) => send(reply, shell({ script: built.consent, preload: [], style: built.style, ...around })));
 }
 
 /** No third party at run time: scripts, styles and calls are ours; images may be data, since cards carry some. */
@@ -48,7 +51,7 @@ const policyOf = (hostOrigins: readonly string[]): string =>
     `frame-ancestors ${[...frameAncestors, ...hostOrigins].join(' ')}`,
   ].join('; ');
 
-type Shell = { readonly script: string; readonly preload: readonly string[]; readonly style: string; readonly hosts: readonly string[] };
+type Shell = { readonly script: string; readonly preload: readonly string[]; readonly style: string; readonly hosts: readonly string[]; readonly consentPage: string };
 
-const shell = ({ script, preload, style, hosts }: Shell): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="twofold-hosts" content="${hosts.join(' ')}"><title>Twofold</title><link rel="stylesheet" href="/${style}">${preload.map((path) => `<link rel="modulepreload" href="/${path}">`).join('')}<script type="module" src="/${script}"></script></head><body><div id="root"></div></body></html>`;
+const shell = ({ script, preload, style, hosts, consentPage }: Shell): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="twofold-hosts" content="${hosts.join(' ')}"><meta name="twofold-consent" content="${consentPage}"><title>Twofold</title><link rel="stylesheet" href="/${style}">${preload.map((path) => `<link rel="modulepreload" href="/${path}">`).join('')}<script type="module" src="/${script}"></script></head><body><div id="root"></div></body></html>`;

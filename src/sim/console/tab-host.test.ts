@@ -22,6 +22,11 @@ const tabPage = `<!doctype html><title>tab</title><script src="/teams.js"></scri
   })();
 </script>`;
 
+/** The last page of a window that the tab opened: it tells what its address says. */
+const endPage = `<!doctype html><title>end</title><script src="/teams.js"></script><script>
+  microsoftTeams.app.initialize(['HOST']).then(() => location.hash === '#no' ? microsoftTeams.authentication.notifyFailure('access_denied') : microsoftTeams.authentication.notifySuccess('yes'));
+</script>`;
+
 const browser = await openBrowser();
 const without = browser === null ? ` (${remedy})` : '';
 let product: Server;
@@ -34,6 +39,8 @@ beforeAll(async () => {
   product = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://product');
     if (pathname === '/tab') return void response.writeHead(200, { 'content-type': 'text/html' }).end(tabPage);
+    if (pathname === '/end') return void response.writeHead(200, { 'content-type': 'text/html' }).end(endPage.replace('HOST', simulator.addresses.window));
+    if (pathname === '/still') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>still</title>');
     if (pathname === '/teams.js') return void readFile(library).then((text) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(text));
     if (pathname === '/internal/idle') return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"atRest":true,"nextDueAt":null}');
     if (pathname === '/api/messages') return void answerBot(request, response);
@@ -130,6 +137,24 @@ test.skipIf(browser === null)(`without consent the token is refused with Teams�
   expect(refused).toBe('resourceRequiresConsent');
   expect(silent).toBe('silence');
   expect(simulator.world.journal.entries.filter(({ channel }) => channel === 'tab').map(({ what }) => what)).toEqual([expect.stringContaining('navigateBack: not played')]);
+}, 60_000);
+
+test.skipIf(browser === null)(`a window of the app’s own tells the tab how it ended: yes, no, closed by hand; another host’s page does not open${without}`, async () => {
+  const page = await aPage(alone({ kind: 'personal' }));
+  const frame = await framed(page);
+  const authenticate = (url: string) => frame.evaluate(`microsoftTeams.authentication.authenticate({ url: '${url}' }).catch(({ message }) => message)`);
+  const closedByHand = async () => {
+    const opened = page.waitForEvent('popup');
+    const ended = authenticate('https://twofold.example/still');
+    await (await opened).close();
+    return ended;
+  };
+
+  expect(await authenticate('https://twofold.example/end')).toBe('yes');
+  expect(await authenticate('https://twofold.example/end#no')).toBe('access_denied');
+  expect(await closedByHand()).toBe('CancelledByUser');
+  expect(await authenticate('https://elsewhere.example/end')).toBe('FailedToOpenWindow');
+  await expect.poll(() => page.context().pages().length).toBe(1);
 }, 60_000);
 
 test.skipIf(browser === null)(`the side panel is 280 px wide and tells its meeting; outside of the meeting there is none${without}`, async () => {

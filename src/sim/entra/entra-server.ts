@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { World } from '../world/world.ts';
+import { addAuthorizeRoutes } from './authorize-routes.ts';
 import { botKeys, botOpenIdConfiguration } from './bot-tokens.ts';
 import { instanceDiscovery, openIdConfiguration } from './documents.ts';
+import { oauthError } from './oauth-error.ts';
 import type { TokenOutcome, Tokens } from './tokens.ts';
 
 const tenantParams = z.object({ tenant: z.string() });
@@ -36,6 +38,7 @@ export function createEntraServer(world: World, tokens: Tokens): FastifyInstance
     });
     return sendToken(world, reply, outcome);
   });
+  addAuthorizeRoutes(server, world, tokens, (params) => isTenant(world, params));
   addPersonRoutes(server, world, tokens);
   return server;
 }
@@ -82,27 +85,4 @@ function sendToken(world: World, reply: FastifyReply, outcome: TokenOutcome): Fa
   if (outcome.is === 'refused') return reply.status(outcome.status).send(oauthError(outcome));
   const { token, expiresIn } = outcome;
   return reply.send({ token_type: 'Bearer', expires_in: expiresIn, ext_expires_in: expiresIn, access_token: token });
-}
-
-/** OAuth's error body as Entra fills it (example oauth-obo-error-consent-required.json). */
-function oauthError(refusal: {
-  error: string;
-  code: number;
-  description: string;
-  suberror?: string;
-}): Record<string, unknown> {
-  const [traceId, correlationId] = [randomUUID(), randomUUID()];
-  const timestamp = new Date()
-    .toISOString()
-    .replace('T', ' ')
-    .replace(/\.\d+Z$/, 'Z');
-  return {
-    error: refusal.error,
-    error_description: `AADSTS${refusal.code}: ${refusal.description} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,
-    error_codes: [refusal.code],
-    timestamp,
-    trace_id: traceId,
-    correlation_id: correlationId,
-    ...(refusal.suberror === undefined ? {} : { suberror: refusal.suberror }),
-  };
 }

@@ -23,7 +23,7 @@ const openIdScopes = new Set(['openid', 'profile', 'offline_access', 'email']);
 const environment = 'login.microsoftonline.com';
 
 /**
- * Outlook as the broker of nested app authentication: answers one message of MSAL, undefined for what is none. Entra's own pages are not played: where
+ * Outlook as the broker of nested app authentication: answers one message of MSAL, undefined for what is none. It opens no page of Entra's: where
  * consent is missing, asking the person ends as if the window had been closed.
  */
 export async function answerBridge({ world, tokens, app }: SignInParts, person: SimPerson, message: string): Promise<BridgeAnswer | undefined> {

@@ -35,3 +35,6 @@ export class SignInError extends Error {
     this.why = why;
   }
 }
+
+/** Whether the person was asked for consent and said no, or closed the window: Entra's and Teams' own words for it. */
+export const wasDeclined = (error: unknown): boolean => error instanceof SignInError && ['access_denied', 'CancelledByUser'].includes(error.why);

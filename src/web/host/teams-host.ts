@@ -10,9 +10,10 @@ export class NoHostError extends Error {
 }
 
 /**
- * Joins the Teams client that shows us. `moreOrigins`: hosts beside Microsoft's own, by configuration only (the demo's window). Throws NoHostError.
+ * Joins the Teams client that shows us. `moreOrigins`: hosts beside Microsoft's own, by configuration only (the demo's window). `consentPage`: where our own
+ * window for consent starts, at our public address. Throws NoHostError.
  */
-export async function joinTeams(moreOrigins: readonly string[]): Promise<Host> {
+export async function joinTeams(moreOrigins: readonly string[], consentPage: string): Promise<Host> {
   const context = await joined(moreOrigins);
   let theme = themeOf(context.app.theme);
   const listeners = new Set<(theme: Theme) => void>();
@@ -32,7 +33,7 @@ export async function joinTeams(moreOrigins: readonly string[]): Promise<Host> {
     },
     token: () => authentication.getAuthToken().catch((error: unknown) => Promise.reject(new SignInError(reasonOf(error)))),
     consent: async () => {
-      await authentication.authenticate({ url: `${location.origin}/consent`, width: 600, height: 535 }).catch((error: unknown) => Promise.reject(new SignInError(reasonOf(error))));
+      await authentication.authenticate({ url: consentPage, width: 600, height: 535 }).catch((error: unknown) => Promise.reject(new SignInError(reasonOf(error))));
     },
     open: (url) => void app.openLink(url).catch(() => globalThis.open(url, '_blank', 'noopener')),
     // `conversations` is the reserved name of the bot's chat among the personal app's tabs

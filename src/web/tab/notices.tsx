@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { CallError } from '../call.ts';
+import { wasDeclined } from '../host/host.ts';
 import { useAnnounce } from '../ui/announce.tsx';
 import { ErrorBar, OfflineBar } from '../ui/states.tsx';
 import { pageName } from './page-name.ts';
@@ -34,10 +35,15 @@ export function Notices({ reading, onReadAgain, deeds, isAlone = false }: Props)
 function ReadingBar({ trouble, onReadAgain, isAlone }: { readonly trouble: CallError; readonly onReadAgain: () => void; readonly isAlone: boolean }) {
   const { words, host } = useTab();
   const announce = useAnnounce();
-  const line = troubleLine(words.frame, trouble);
+  const [isDeclined, setDeclined] = useState(false);
+  const line = isDeclined && trouble.kind === 'sign-in' ? words.frame.signInDeclined : troubleLine(words.frame, trouble);
   useEffect(() => announce.assertively(line), [announce, line]);
   if (trouble.kind === 'offline') return <OfflineBar title={words.frame.offline} text={isAlone ? words.frame.offlineNothing : words.frame.offlineOld} tryNow={words.frame.tryAgain} onTryNow={onReadAgain} />;
-  const signIn = () => void host.consent().then(onReadAgain, onReadAgain);
+  const signIn = () =>
+    void host
+      .consent()
+      .catch((error: unknown) => setDeclined(wasDeclined(error)))
+      .then(onReadAgain);
   const action = trouble.kind === 'sign-in' ? { label: words.frame.signInButton, onPress: signIn } : { label: words.frame.tryAgain, onPress: onReadAgain };
   return <ErrorBar text={line} id={idLine(words.frame, trouble)} action={action} />;
 }

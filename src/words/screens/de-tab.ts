@@ -20,6 +20,7 @@ export const deTab: TabWords = {
     offlineOld: 'Was du siehst, ist vielleicht alt. Es wird neu gelesen, sobald du wieder verbunden bist.',
     offlineNothing: 'Diese Seite wird gelesen, sobald du wieder verbunden bist.',
     signIn: 'Teams hat Twofold nicht gesagt, wer du bist.',
+    signInDeclined: 'Deine 1:1s öffnen sich, sobald du zustimmst. Melde dich noch einmal an, oder bitte deine Administration, für alle zuzustimmen.',
     signInButton: 'Anmelden',
     saved: 'Gespeichert',
     cancel: 'Abbrechen',

@@ -20,6 +20,7 @@ export const enTab: TabWords = {
     offlineOld: 'What you see may be old. It is read again when you are back online.',
     offlineNothing: 'This page is read when you are back online.',
     signIn: 'Teams has not let Twofold know who you are.',
+    signInDeclined: 'Your 1:1s open once you accept. Sign in again, or ask your administrator to accept for everyone.',
     signInButton: 'Sign in',
     saved: 'Saved',
     cancel: 'Cancel',

@@ -20,6 +20,7 @@ export const esTab: TabWords = {
     offlineOld: 'Lo que ves puede ser viejo. Se lee de nuevo cuando vuelva la conexión.',
     offlineNothing: 'Esta página se lee cuando vuelva la conexión.',
     signIn: 'Teams no le ha dicho a Twofold quién eres.',
+    signInDeclined: 'Tus 1:1 se abren en cuanto aceptas. Inicia sesión de nuevo, o pide a quien administra que acepte por todo el equipo.',
     signInButton: 'Iniciar sesión',
     saved: 'Guardado',
     cancel: 'Cancelar',

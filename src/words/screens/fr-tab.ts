@@ -22,6 +22,7 @@ export const frTab: TabWords = spaced({
     offlineOld: 'Ce que vous voyez est peut-être ancien. C’est relu dès que vous êtes de nouveau en ligne.',
     offlineNothing: 'Cette page est lue dès que vous êtes de nouveau en ligne.',
     signIn: 'Teams n’a pas dit à Twofold qui vous êtes.',
+    signInDeclined: 'Vos 1:1 s’ouvrent dès que vous acceptez. Connectez-vous à nouveau, ou demandez à votre administrateur d’accepter pour tout le monde.',
     signInButton: 'Se connecter',
     saved: 'Enregistré',
     cancel: 'Annuler',

@@ -21,6 +21,7 @@ export const jaTab: TabWords = {
     offlineOld: '見えているものは古いかもしれません。つながったら読み直します。',
     offlineNothing: 'つながったら、このページを読み込みます。',
     signIn: 'あなたが誰か、TeamsからTwofoldにまだ伝わっていません。',
+    signInDeclined: '承諾すると1on1が開きます。もう一度サインインするか、全員分の承諾を管理者に頼んでください。',
     signInButton: 'サインイン',
     saved: '保存しました',
     cancel: 'キャンセル',

@@ -20,6 +20,7 @@ export const ptTab: TabWords = {
     offlineOld: 'O que você vê pode ser antigo. É lido de novo quando a conexão voltar.',
     offlineNothing: 'Esta página é lida quando a conexão voltar.',
     signIn: 'O Teams não disse ao Twofold quem você é.',
+    signInDeclined: 'Os seus 1:1s abrem assim que você aceitar. Entre de novo, ou peça à sua administração que aceite por todos.',
     signInButton: 'Entrar',
     saved: 'Salvo',
     cancel: 'Cancelar',

@@ -2,7 +2,7 @@ type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** The bar on top, and what stands on more than one page. */
 type FrameWords = Texts<
-  'home' | 'chat' | 'chatElsewhere' | 'settings' | 'about' | 'back' | 'loading' | 'tryAgain' | 'failed' | 'offline' | 'offlineOld' | 'offlineNothing' | 'signIn' | 'signInButton' | 'saved' | 'cancel' | 'close'
+  'home' | 'chat' | 'chatElsewhere' | 'settings' | 'about' | 'back' | 'loading' | 'tryAgain' | 'failed' | 'offline' | 'offlineOld' | 'offlineNothing' | 'signIn' | 'signInDeclined' | 'signInButton' | 'saved' | 'cancel' | 'close'
 > & {
   /** The id that an administrator can look up. */
   quoteId(id: string): string;

@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { openSignIn } from './sign-in-window.js';
 
 /** What Teams' web client says that it can do (facts/teams.md §4.4); a page asks `isSupported()` of it. */
 const runtime = {
@@ -23,12 +24,15 @@ const sandbox =
 /** An error as `pages.currentApp` takes it (teams-js ErrorCode NOT_FOUND). */
 const notFound = { errorCode: 3000, message: 'The app has no such tab here.' };
 
+/** What a page learns of its host. */
+const initialized = (frameContext) => [frameContext, 'web', JSON.stringify(runtime), '2.0.1'];
+
 /** A message that gets no answer. */
 const silence = Symbol('silence');
 
 /** What the host does for each message of the page (facts/teams.md §4.4): the answer's `args`, or nothing. */
 const messages = {
-  initialize: (tab) => [tab.surface.frameContext, 'web', JSON.stringify(runtime), '2.0.1'],
+  initialize: (tab) => initialized(tab.surface.frameContext),
   getContext: (tab) => [tab.context()],
   'appInitialization.appLoaded': (tab) => tab.become('loaded'),
   'appInitialization.success': (tab) => {
@@ -41,8 +45,7 @@ const messages = {
     const { token, refused } = await tab.doors.token();
     return token === undefined ? [false, refused] : [true, token];
   },
-  // A sign-in page would need Entra's own pages, which are not played: the answer is that of a client whose pop-up was blocked.
-  'authentication.authenticate': () => [false, 'FailedToOpenWindow'],
+  'authentication.authenticate': (tab, args) => openSignIn(tab.surface, args, initialized('authentication')),
   'settings.getSettings': (tab) => [tab.surface.settings],
   'settings.setValidityState': () => silence,
   'meeting.getMeetingDetails': async (tab) => {
