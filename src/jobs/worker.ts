@@ -34,6 +34,8 @@ export type WorkerOptions = RunJobDependencies & {
   readonly log: Log;
   /** A fresh id for what a row's time sets off. */
   readonly newTrace: () => string;
+  /** Waits while people do; nothing to wait for unless given. */
+  readonly giveWay?: () => Promise<void>;
   /** How many jobs run at once; 4 is what Graph allows per mailbox, and a laptop bears. */
   readonly concurrency?: number;
   /** Milliseconds of real time between looks that nobody asked for. */
@@ -90,7 +92,7 @@ export function createWorker(options: WorkerOptions): Worker {
 
 /** Takes up jobs while there are hands free, and carries them out. */
 function createHands(options: WorkerOptions, session: WorkerSession, report: (error: unknown) => void) {
-  const { queue, tenant, concurrency = 4 } = options;
+  const { queue, tenant, giveWay, concurrency = 4 } = options;
   const running = new Map<string, Promise<void>>();
   let isOpen = false;
 
@@ -106,6 +108,7 @@ function createHands(options: WorkerOptions, session: WorkerSession, report: (er
 
   const takeJobs = oneAtATime(async () => {
     while (isOpen && running.size < concurrency) {
+      await giveWay?.();
       const job = await claimJob(session, tenant);
       if (job === undefined) return;
       const done = carryOut(job).finally(() => {

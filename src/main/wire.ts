@@ -20,7 +20,7 @@ import { createPairToWatch } from '#app/screens/pair-to-watch.ts';
 import { createScreens } from '#app/screens/screens.ts';
 import { createLinks } from '#app/views/links.ts';
 import { invariant } from '#domain/invariant.ts';
-import { createBotDoor } from '#bot/bot-door.ts';
+import { createBotDoor, type BotDoor } from '#bot/bot-door.ts';
 import { createCheckToken } from '#bot/check-token.ts';
 import { createMessenger } from '#bot/messenger.ts';
 import { createPatientMessenger } from '#bot/patient-messenger.ts';
@@ -30,6 +30,7 @@ import { createGraphPorts } from '#graph/graph-ports.ts';
 import { createHostMap } from '#graph/host-map.ts';
 import { createManagedIdentityCredential } from '#graph/managed-identity.ts';
 import { createCheckReader } from '#http/check-reader.ts';
+import { createGiveWay } from '#jobs/give-way.ts';
 import { createJobQueue } from '#jobs/job-queue.ts';
 import { createWorker } from '#jobs/worker.ts';
 import { createStore } from '#store/create-store.ts';
@@ -85,16 +86,19 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
     renewSubscriptions: createRenewSubscriptions({ subscriptions: graph.subscriptions, store, clock, newSecret: newToken, log }),
     sweep: createSweep({ syncScope, store, clock }),
   };
-  const worker = createWorker({ pool, tenant: config.TENANT_ID, store, queue, clock, log, newTrace: newId, useCases, postpone: createPostpone({ store, clock }) });
+  const { answering, clear } = createGiveWay();
+  const worker = createWorker({ giveWay: clear, pool, tenant: config.TENANT_ID, store, queue, clock, log, newTrace: newId, useCases, postpone: createPostpone({ store, clock }) });
 
   const conversation = createConversation({ ...loop, recordCommitment, findFreeTimes, moveMeeting });
   const checkToken = createCheckToken({ appId: config.CLIENT_ID, mapUrl });
+  const door = createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, wordsFor: (locale) => wordsFor(locale).replies, log, newTrace: newId });
+  const bot: BotDoor = (authorization, body) => answering(() => door(authorization, body));
   return {
     pool,
     queue,
     store,
     worker,
-    bot: createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, wordsFor: (locale) => wordsFor(locale).replies, log, newTrace: newId }),
+    bot,
     notifications: createNotifications({ store, clock }),
     web: { ...wireScreens(config, { ...loop, recordCommitment, findFreeTimes, moveMeeting, reportingLine }, mapUrl), news },
     newTrace: newId,

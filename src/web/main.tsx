@@ -15,6 +15,10 @@ import { createWatchMeeting } from './watch-meeting.ts';
 const fluent = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 const root = createRoot(document.getElementById('root') ?? document.body);
 
+// Teams answers a moment after the page stands, and the screen's script comes meanwhile: by its width the side panel is told from a tab. A wrong guess costs one file.
+const widestPanel = 480;
+void (innerWidth < widestPanel ? import('./panel/panel-app.tsx') : import('./tab/tab-app.tsx')).catch(() => undefined); // asked for again when it is sure
+
 try {
   const host = await joinTeams(originsOf(document), told(document, 'twofold-consent'));
   document.documentElement.lang = host.locale;
