@@ -29,7 +29,7 @@ async function talk({ withTwo = false } = {}) {
   let ids = 0;
   const newId = () => `id-${String((ids += 1))}`;
   const policies = { offers: true, consent: 'inform' as const, diagnosis: true, scores: true };
-  const deps = { store: world.store, clock, wordsFor, links: createLinks('https://twofold.contoso.example'), policies, newId, recordCommitment: createRecordCommitment({ store: world.store, clock, newId }) };
+  const deps = { store: world.store, clock, wordsFor, links: createLinks('https://twofold.contoso.example'), policies, newId, recordCommitment: createRecordCommitment({ store: world.store, newId }) };
   const conversation = createConversation(deps as unknown as AnswerDeps); // the ports to the outside are left out on purpose
   const promises = () => world.store.transaction((tx) => tx.commitments.ofPair(withBen.id));
   return { ...world, clock, conversation, promises, coaching: () => world.store.transaction((tx) => tx.coaching.get(withBen.id)) };

@@ -60,7 +60,7 @@ async function keep(deps: PressDeps, asker: Asker, { sentence = '', pair: named,
   const again = (notice: string) => form(deps, asker, pairs, { sentence, chosen: pair?.id ?? null, owner, notice });
   if (pairs.length === 0) return { kind: 'said', text: deps.words.replies.noPair };
   if (pair === undefined) return again(deps.words.extension.pairMissing);
-  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: ownerIn(pair, asker, owner), locale: deps.locale, trace: asker.trace });
+  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: ownerIn(pair, asker, owner), locale: deps.locale, now: await deps.clock.now(), trace: asker.trace });
   if (recorded.kind !== 'recorded') return again(notRecorded(deps, recorded));
   return shown(deps, recorded.context, recorded.commitment.id, null);
 }

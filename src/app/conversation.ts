@@ -2,7 +2,7 @@ import { openCapture, sendCapture } from './capture.ts';
 import type { Asker, Conversation } from './doors.ts';
 import { metIn } from './language-of.ts';
 import { createPress } from './press.ts';
-import type { AnswerDeps, PressDeps } from './presses/press-deps.ts';
+import type { AnswerDeps, PressDeps, SayDeps } from './presses/press-deps.ts';
 import { createSay } from './say.ts';
 import type { Person, StoreTransaction } from './store-port.ts';
 import { createTakeMeetingSignal } from './take-meeting-signal.ts';
@@ -12,7 +12,7 @@ import { unfurl } from './unfurl.ts';
 export function createConversation(deps: AnswerDeps): Conversation {
   return {
     press: async (asker, pressed) => createPress(await meet(deps, asker))(asker, pressed),
-    say: async (asker, text) => createSay(await meet(deps, asker))(asker, text),
+    say: async (asker, text) => createSay(await hear(deps, asker))(asker, text),
     captureOpened: async (asker, message) => openCapture(await meet(deps, asker), asker, message),
     captureSent: async (asker, data) => sendCapture(await meet(deps, asker), asker, data),
     linkPasted: async (asker, url) => unfurl(await meet(deps, asker), asker, url),
@@ -61,12 +61,21 @@ async function comesBack(tx: StoreTransaction, person: Person, { conversation, s
  * somebody takes a block back). From here on everything is answered in this person's words.
  */
 async function meet(deps: AnswerDeps, asker: Asker): Promise<PressDeps> {
-  const language = await deps.store.transaction(async (tx) => {
-    const { person, language: read } = await metIn(tx, asker.person, asker.locale ?? '');
-    if (asker.place === 'personal' && (person?.app === 'blocked' || person?.app === 'uninstalled')) await comesBack(tx, { ...person, mri: asker.mri }, asker);
-    return read;
-  });
-  return { ...deps, words: deps.wordsFor(language), locale: language };
+  const locale = await deps.store.transaction((tx) => languageMet(tx, asker));
+  return { ...deps, words: deps.wordsFor(locale), locale };
+}
+
+/** The same for a command, with what every one of them asks for: nothing here waits for anything else. */
+async function hear(deps: AnswerDeps, asker: Asker): Promise<SayDeps> {
+  const met = deps.store.transaction((tx) => Promise.all([languageMet(tx, asker), tx.pairs.ofPerson(asker.person)]));
+  const [now, [locale, pairs]] = await Promise.all([deps.clock.now(), met]);
+  return { ...deps, words: deps.wordsFor(locale), locale, now, pairs };
+}
+
+async function languageMet(tx: StoreTransaction, asker: Asker): Promise<string> {
+  const { person, language } = await metIn(tx, asker.person, asker.locale ?? '');
+  if (asker.place === 'personal' && (person?.app === 'blocked' || person?.app === 'uninstalled')) await comesBack(tx, { ...person, mri: asker.mri }, asker);
+  return language;
 }
 
 /**

@@ -7,7 +7,6 @@ import { phaseOf } from '#domain/meeting-state.ts';
 import { dateAt, day, hour, minute, plus, type Instant } from '#domain/time.ts';
 import { personIn, roleIn } from './pair-access.ts';
 import type { PromiseContext } from './presses/promise-answer.ts';
-import type { Clock } from './ports.ts';
 import type { PairRecord, Store, StoreTransaction } from './store-port.ts';
 
 /** Longer sentences are refused with a clear text, so that nothing is cut. */
@@ -17,7 +16,7 @@ export const captureTime = 2 * hour;
 /** Teams sends an unanswered press again: the same words by the same person within this time are one promise. */
 const sameWithin = 2 * minute;
 /** More than two people make in that time. */
-const newestLooked = 20;
+const newestLooked = 10;
 
 export type CommitmentRecorded =
   | { readonly kind: 'recorded'; readonly commitment: Commitment; readonly parsed: ParsedCommitment; readonly owner: Role; readonly missing: MissingHalf | null; readonly meeting: Meeting | null }
@@ -37,18 +36,17 @@ type ToRecord = {
   readonly anew?: boolean;
 };
 /** `context`: what it takes to show the promise back. */
-export type RecordCommitment = (request: ToRecord) => Promise<WithContext<CommitmentRecorded>>;
+export type RecordCommitment = (request: ToRecord & { readonly now: Instant }) => Promise<WithContext<CommitmentRecorded>>;
 
 type WithContext<Done> = Done extends { readonly kind: 'recorded' } ? Done & { readonly context: PromiseContext } : Done;
 
-type Deps = { readonly store: Store; readonly clock: Clock; readonly newId: () => string };
+type Deps = { readonly store: Store; readonly newId: () => string };
 
 /** Keeps a promise as it was said, with what can be read from it. A missing half is named, never invented; nothing that was said is lost. */
 export const createRecordCommitment =
-  ({ store, clock, newId }: Deps): RecordCommitment =>
-  async (request) => {
-    const now = await clock.now();
-    return store.transaction(async (tx) => {
+  ({ store, newId }: Deps): RecordCommitment =>
+  ({ now, ...request }) =>
+    store.transaction(async (tx) => {
       const [, done, manager, rep] = await Promise.all([
         tx.hold(`capture:${request.pair.id}:${request.by}`), // first: one at a time for a person, so that two deliveries of one press see each other
         recordIn(tx, request, { now, newId }),
@@ -59,7 +57,6 @@ export const createRecordCommitment =
       invariant(manager !== undefined && rep !== undefined, 'both people of a pair are known');
       return { ...done, context: { pair: request.pair, manager, rep, commitments: [done.commitment] } };
     });
-  };
 
 /** The same inside a transaction, for whoever makes sure by other means that one press is taken once. */
 export async function recordIn(tx: StoreTransaction, request: ToRecord, { now, newId }: { readonly now: Instant; readonly newId: () => string }): Promise<CommitmentRecorded> {

@@ -3,16 +3,16 @@ import { askWhichPair } from './ask-which-pair.ts';
 import type { Asker, Reply } from './doors.ts';
 import { roleIn } from './pair-access.ts';
 import { notRecorded } from './presses/commitment-presses.ts';
-import type { PressDeps } from './presses/press-deps.ts';
+import type { PressDeps, SayDeps } from './presses/press-deps.ts';
 import { promiseReadBack } from './presses/promise-answer.ts';
 import { meetingAt } from './record-commitment.ts';
 import type { PairRecord, StoreTransaction } from './store-port.ts';
 
 /** `commit`, written to the bot: the sentence is kept in the pair of this chat, in the one that meets now, or in the one that the person names. */
-export async function sayCommit(deps: PressDeps, asker: Asker, sentence: string): Promise<readonly Reply[]> {
+export async function sayCommit(deps: SayDeps, asker: Asker, sentence: string): Promise<readonly Reply[]> {
   const { replies } = deps.words;
   if (sentence === '') return say(replies.noSentence);
-  const found = await deps.store.transaction((tx) => (asker.place === 'group' ? pairOfChat(tx, asker) : pairsOfPerson(deps, tx, asker)));
+  const found = asker.place === 'group' ? await deps.store.transaction((tx) => pairOfChat(tx, asker)) : await pairsMeant(deps);
   if (found.length === 0) return say(asker.place === 'group' ? replies.notYours : replies.noPair);
   const [only] = found;
   if (found.length > 1 || only === undefined) return [await ask(deps, asker, sentence, found)];
@@ -27,11 +27,10 @@ async function pairOfChat(tx: StoreTransaction, asker: Asker): Promise<readonly 
 }
 
 /** The pair whose meeting runs or ended within two hours; else all that are on: then the person is asked which. */
-async function pairsOfPerson(deps: PressDeps, tx: StoreTransaction, asker: Asker): Promise<readonly PairRecord[]> {
-  const on = (await tx.pairs.ofPerson(asker.person)).filter(({ state }) => state.kind === 'on');
+async function pairsMeant({ store, pairs, now }: SayDeps): Promise<readonly PairRecord[]> {
+  const on = pairs.filter(({ state }) => state.kind === 'on');
   if (on.length < 2) return on;
-  const now = await deps.clock.now();
-  const meetings = await Promise.all(on.map((pair) => tx.meetings.ofPair(pair.id)));
+  const meetings = await store.transaction((tx) => Promise.all(on.map((pair) => tx.meetings.ofPair(pair.id))));
   const meeting = on.filter((_pair, index) => meetingAt(meetings[index] ?? [], now) !== null);
   return meeting.length > 0 ? meeting : on;
 }
@@ -48,8 +47,8 @@ const ask = ({ store, words }: PressDeps, asker: Asker, sentence: string, pairs:
     fallbackText: words.replies.whichTitle,
   }));
 
-async function keep(deps: PressDeps, asker: Asker, pair: PairRecord, sentence: string): Promise<readonly Reply[]> {
-  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: null, locale: deps.locale, trace: asker.trace });
+async function keep(deps: SayDeps, asker: Asker, pair: PairRecord, sentence: string): Promise<readonly Reply[]> {
+  const recorded = await deps.recordCommitment({ pair, by: asker.person, sentence, owner: null, locale: deps.locale, now: deps.now, trace: asker.trace });
   if (recorded.kind !== 'recorded') return say(notRecorded(deps, recorded));
   if (asker.place === 'group' && !(await isJustTheTwo(deps, pair, asker))) return say(deps.words.replies.keptQuietly);
   const read = promiseReadBack(deps, recorded.context, recorded.commitment.id);

@@ -1,7 +1,7 @@
 import type { Command } from '#words/command-words.ts';
 import { commandOf } from './command-of.ts';
 import type { Asker, Reply } from './doors.ts';
-import type { PressDeps } from './presses/press-deps.ts';
+import type { SayDeps } from './presses/press-deps.ts';
 import { sayCommit } from './say-commit.ts';
 import { sayDiagnose } from './say-diagnose.ts';
 import { sayHelp } from './say-help.ts';
@@ -9,7 +9,7 @@ import { sayAboutPair, sayCommitments, saySettings } from './say-own.ts';
 import { sayScorecard } from './say-scorecard.ts';
 import { sayStop } from './say-stop.ts';
 
-type Say = (deps: PressDeps, asker: Asker, rest: string) => Promise<readonly Reply[]>;
+type Say = (deps: SayDeps, asker: Asker, rest: string) => Promise<readonly Reply[]>;
 
 /** What each command does. */
 const commands: Readonly<Record<Command, Say>> = {
@@ -27,7 +27,7 @@ const commands: Readonly<Record<Command, Say>> = {
 
 /** Answers what a person writes to the bot, in the same conversation; help for what is no command, and for what the tenant does not let be. */
 export const createSay =
-  (deps: PressDeps) =>
+  (deps: SayDeps) =>
   async (asker: Asker, text: string): Promise<readonly Reply[]> => {
     const written = commandOf(text, deps.wordsFor);
     const isOff = (written?.command === 'diagnose' && !deps.policies.diagnosis) || (written?.command === 'scorecard' && !deps.policies.scores);

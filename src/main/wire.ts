@@ -74,7 +74,7 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
   const messenger = createPatientMessenger(createMessenger(adapter, { appId: config.CLIENT_ID, tenantId: config.TENANT_ID }), createHoldOff(clock));
 
   const policies = { offers: config.OFFERS, consent: config.CONSENT, diagnosis: config.DIAGNOSIS, scores: config.SCORES };
-  const recordCommitment = createRecordCommitment({ store, clock, newId: newToken });
+  const recordCommitment = createRecordCommitment({ store, newId: newToken });
   const findFreeTimes = createFindFreeTimes(graph);
   const moveMeeting = createMoveMeeting({ store, clock, schedules: graph.schedules });
   const loop = { ...graph, messenger, store, clock, wordsFor, links: createLinks(config.PUBLIC_URL), newId: newToken, log, policies };
@@ -86,13 +86,13 @@ export function wire(config: Config, { connectionString, clock, log, wordsFor }:
     renewSubscriptions: createRenewSubscriptions({ subscriptions: graph.subscriptions, store, clock, newSecret: newToken, log }),
     sweep: createSweep({ syncScope, store, clock }),
   };
-  const { answering, clear } = createGiveWay();
-  const worker = createWorker({ giveWay: clear, pool, tenant: config.TENANT_ID, store, queue, clock, log, newTrace: newId, useCases, postpone: createPostpone({ store, clock }) });
+  const way = createGiveWay();
+  const worker = createWorker({ giveWay: () => way.clear(), pool, tenant: config.TENANT_ID, store, queue, clock, log, newTrace: newId, useCases, postpone: createPostpone({ store, clock }) });
 
   const conversation = createConversation({ ...loop, recordCommitment, findFreeTimes, moveMeeting });
   const checkToken = createCheckToken({ appId: config.CLIENT_ID, mapUrl });
   const door = createBotDoor({ adapter, checkToken, conversation, tenantId: config.TENANT_ID, wordsFor: (locale) => wordsFor(locale).replies, log, newTrace: newId });
-  const bot: BotDoor = (authorization, body) => answering(() => door(authorization, body));
+  const bot: BotDoor = (authorization, body) => way.answering(() => door(authorization, body));
   return {
     pool,
     queue,

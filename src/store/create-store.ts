@@ -100,7 +100,9 @@ function openTransaction(scope: Scope, { jobs, news }: Leaving): StoreTransactio
 }
 
 async function announcePairs({ trx, tenant }: Scope, pairs: ReadonlySet<PairId>): Promise<void> {
-  await Promise.all([...pairs].map((pair) => sql`select pg_notify(${pairChannel}, ${newsText(tenant, pair)})`.execute(trx)));
+  if (pairs.size === 0) return;
+  const texts = [...pairs].map((pair) => newsText(tenant, pair));
+  await sql`select pg_notify(${pairChannel}, text) from unnest(${texts}::text[]) as text`.execute(trx);
 }
 
 async function queueJobs({ trx }: Scope, enqueue: Enqueue, jobs: readonly JobRequest[]): Promise<void> {

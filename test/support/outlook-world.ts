@@ -63,7 +63,7 @@ export async function outlookWorld(fill: (tx: StoreTransaction) => Promise<void>
     wordsFor,
     links: createLinks('https://twofold.example'),
     policies: { offers: true, consent: 'inform', diagnosis: true, scores: true, ...options.policies },
-    recordCommitment: createRecordCommitment({ store, clock, newId }),
+    recordCommitment: createRecordCommitment({ store, newId }),
     directory: { personByMail: (mail: string) => Promise.resolve(mail === dan.mail ? dan : null) },
     reportingLine: (owner: DirectoryPerson) => Promise.resolve(lines[owner.id] ?? { reports: [], boss: null }),
     log: (...line: unknown[]) => void logged.push(JSON.stringify(line)),

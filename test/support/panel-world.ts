@@ -40,7 +40,7 @@ export async function panelWorld(options: Options = {}) {
   const posted: { readonly to: string; readonly summary: string; readonly card: CardJson }[] = [];
   const outside = playedOutside(posted);
   const policies = { offers: true, consent: 'inform' as const, diagnosis: true, scores: true, ...options.policies };
-  const deps = { ...outside, store, clock, newId, wordsFor, policies, log: () => undefined, links: createLinks('https://twofold.contoso.example'), recordCommitment: createRecordCommitment({ store, clock, newId }) } as unknown as ScreenDeps;
+  const deps = { ...outside, store, clock, newId, wordsFor, policies, log: () => undefined, links: createLinks('https://twofold.contoso.example'), recordCommitment: createRecordCommitment({ store, newId }) } as unknown as ScreenDeps;
   const calls = createPanelCalls(deps);
   const pair: PairRecord = { ...aPair(), sleeps: 0, wakeAt: null, failures: 0 };
   await seed(store, pair, options.meetings ?? [thisWeek, nextWeek]);

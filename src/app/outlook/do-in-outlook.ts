@@ -78,7 +78,7 @@ async function addPromise(deps: OutlookDeps, reader: Reader, { meeting, sentence
   }));
   const { words, access, locale } = found;
   if ('kind' in access) return access;
-  const recorded = await deps.recordCommitment({ pair: access.pair, by: reader.person, sentence, owner: null, locale, trace: reader.trace });
+  const recorded = await deps.recordCommitment({ pair: access.pair, by: reader.person, sentence, owner: null, locale, now: await deps.clock.now(), trace: reader.trace });
   if (recorded.kind !== 'recorded') return refused(notRecorded({ words }, recorded), 400);
   const { missing } = recorded;
   return done(missing === null ? words.outlook.done.promise : words.outlook.done.promiseHalf(words.cards.halfMissing.ask(missing)));

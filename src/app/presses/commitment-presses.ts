@@ -23,7 +23,7 @@ export const addData = z.object({ meeting: id.optional(), pair: id.optional(), s
 export const addCommitment: PressHandler<z.infer<typeof addData>> = async (deps, asker, data) => {
   const access = await deps.store.transaction((tx) => pairFor(tx, asker.person, { pair: data.pair, meeting: data.meeting }));
   if (access === null) return refusal(deps.words.replies.notYours);
-  const recorded = await deps.recordCommitment({ pair: access.pair, by: asker.person, sentence: data.sentence, owner: data.owner ?? null, locale: deps.locale, trace: asker.trace });
+  const recorded = await deps.recordCommitment({ pair: access.pair, by: asker.person, sentence: data.sentence, owner: data.owner ?? null, locale: deps.locale, now: await deps.clock.now(), trace: asker.trace });
   if (recorded.kind !== 'recorded') return refusal(notRecorded(deps, recorded), 400);
   return readBackOr(deps, asker, access, recorded.context, recorded.commitment.id);
 };
