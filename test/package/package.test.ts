@@ -76,7 +76,7 @@ test.each([appManifest, officeAddinManifest].flatMap((validator) => (['dev', 'pr
   expect(await unpacked(files, validator.faults)).toEqual([]);
 });
 
-// The toolkit is there once `npm run validate` has run (.ci/run does): a fresh clone's `npm test` does not bring 445 MB for it (docs/decisions/0017-…).
+// The toolkit is there once `npm run validate` has run: a fresh clone's `npm test` does not bring 445 MB for it (docs/decisions/0017-…).
 if (hasToolkit) {
   test('the toolkit takes the package, languages and all', async () => {
     expect(await unpacked(await devPackage(), toolkit.faults)).toEqual([]);

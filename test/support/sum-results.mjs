@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const [checkFailed = '1', ...files] = process.argv.slice(2);
 let passed = 0;
 let failed = Number(checkFailed);
-if (failed > 0) console.error('npm run check or npm run validate failed (see above).');
+if (failed > 0) console.error('npm run check failed (see above).');
 for (const file of files) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
