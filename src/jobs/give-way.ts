@@ -9,7 +9,7 @@ export type GiveWay = {
 /** Milliseconds: no queue of people may hold up the loop for longer. */
 const longest = 250;
 
-/** One for a process: its doors tell when somebody waits, its worker asks before it begins a job. Jobs that run already go on. */
+/** One for a process: the bot's door tells when somebody waits, the worker asks before it begins a job. Jobs that run already go on. */
 export function createGiveWay(): GiveWay {
   const held = new Set<() => void>();
   let people = 0;

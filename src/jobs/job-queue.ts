@@ -96,12 +96,15 @@ async function enqueue(sending: Sending, requests: readonly JobRequest[]): Promi
     const handle = `${request.name} ${queueKey(sending.tenant, request)}`;
     if (!byHandle.has(handle)) byHandle.set(handle, request);
   }
-  const woken = sending.executeSql(`select pg_notify('${wakeChannel}', $1)`, [sending.tenant]); // heard when the transaction commits
+  const waking = sending.executeSql(`select pg_notify('${wakeChannel}', $1)`, [sending.tenant]); // heard when the transaction commits
+  await Promise.all([waking, putInOrder(sending, byHandle)]);
+}
+
+async function putInOrder(sending: Sending, byHandle: ReadonlyMap<string, JobRequest>): Promise<void> {
   for (const handle of [...byHandle.keys()].sort()) {
     const request = byHandle.get(handle);
     if (request !== undefined) await put(sending, request);
   }
-  await woken;
 }
 
 /**
