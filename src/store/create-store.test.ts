@@ -225,57 +225,6 @@ test('coaching, confirmations, deliveries, the tenant and the audit come back as
   expect((await database.pool.query('select what from twofold.audit')).rows).toEqual([{ what: 'pair.switched-on' }]);
 });
 
-test('of a pair the meetings around a moment and the newest commitments can be asked for alone', async () => {
-  await using database = await aDatabase();
-  await using store = storeOf(database);
-  const hourLater = instant('2026-11-24T11:30:00Z');
-  await store.transaction(async (tx) => {
-    await tx.pairs.save(aPair());
-    await tx.meetings.save(aMeeting());
-    await tx.meetings.save(aMeeting({ id: meetingId('meeting-2'), originalDate: localDate('2026-12-01'), start: instant('2026-12-01T10:00:00Z'), end: instant('2026-12-01T10:30:00Z') }));
-    await tx.meetings.addSignal(meetingId('meeting-1'), { at: now, by: ana, kind: 'captured' });
-    for (const id of ['c', 'a', 'b']) await tx.commitments.add(aCommitment({ id: commitmentId(id), events: everyEvent.slice(0, 1) }));
-  });
-
-  const found = await store.transaction(async (tx) => ({
-    around: await tx.meetings.ofPairBetween(pair, later, hourLater),
-    after: await tx.meetings.ofPairBetween(pair, hourLater, hourLater),
-    newest: await tx.commitments.newest(pair, 2),
-  }));
-
-  expect(found.around.map(({ id, signals }) => [id, signals.length])).toEqual([['meeting-1', 1]]);
-  expect(found.after).toEqual([]);
-  expect(found.newest.map(({ id, events }) => [id, events.length])).toEqual([['a', 1], ['b', 1]]);
-});
-
-test('who holds a key is alone until the transaction ends, and the next one sees what was written; another key waits for nobody', async () => {
-  await using database = await aDatabase();
-  await using one = storeOf(database);
-  await using other = storeOf(database);
-  const order: string[] = [];
-  let letGo: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => (letGo = resolve));
-  let held: () => void = () => undefined;
-  const isHeld = new Promise<void>((resolve) => (held = resolve));
-  const first = one.transaction(async (tx) => {
-    await tx.hold('key');
-    held();
-    await asked;
-    await tx.people.save(aPerson());
-    order.push('first');
-  });
-  await isHeld;
-  const second = other.transaction(async (tx) => {
-    const [, person] = await Promise.all([tx.hold('key'), tx.people.get(ana)]); // asked for in the same breath, answered after the wait
-    order.push(person === undefined ? 'second sees nothing' : 'second');
-  });
-  await other.transaction((tx) => tx.hold('another key'));
-  letGo();
-  await Promise.all([first, second]);
-
-  expect(order).toEqual(['first', 'second']);
-});
-
 test('a failed transaction leaves nothing behind, and the error of the work comes through unchanged', async () => {
   await using database = await aDatabase();
   await using store = storeOf(database);
